@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/text/**/*.test.ts'] },
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['test/{text,page,editions,speech,settings}/**/*.test.ts'] } },
+      { test: { name: 'score', include: ['test/score/*.score.ts'] } },
+    ],
+  },
 });
