@@ -1,0 +1,54 @@
+import { Install } from './pwa/install.ts';
+import { keepSettings, readSettings } from './settings/kept-settings.ts';
+import type { Engine } from './speech/engine.ts';
+import { Player } from './speech/player.ts';
+import { SilentEngine } from './speech/silent-engine.ts';
+import { NO_SPEECH_HELP } from './speech/web-speech/missing-voice-help.ts';
+import { systemOf } from './speech/web-speech/system.ts';
+import { WebSpeechEngine } from './speech/web-speech/web-speech-engine.ts';
+import './ui/article-view.ts';
+import { FollowVoice } from './ui/follow-voice.ts';
+import './ui/listening-time.ts';
+import './ui/player-bar.ts';
+
+const install = new Install();
+const player = new Player(speechEngine(), navigator.languages);
+const dock = document.querySelector('.dock');
+const follow = new FollowVoice(() => (dock ? innerHeight - dock.getBoundingClientRect().top : 0));
+
+let settings = readSettings(() => localStorage);
+player.setSpeed(settings.speed);
+player.addEventListener('change', keepSpeed);
+document.querySelector('article-view')?.attach(player, follow);
+for (const bar of document.querySelectorAll('player-bar')) Object.assign(bar, { player, follow });
+for (const time of document.querySelectorAll('listening-time')) time.player = player;
+
+document.addEventListener('keydown', ({ key }) => key === 'Escape' && player.pause());
+addEventListener('pagehide', () => player.pause());
+addEventListener('load', startTheRest);
+
+function speechEngine(): Engine {
+  if (!('speechSynthesis' in window)) return new SilentEngine(NO_SPEECH_HELP);
+  return new WebSpeechEngine(speechSynthesis, systemOf(navigator.userAgent, navigator.maxTouchPoints));
+}
+
+function keepSpeed(): void {
+  const { speed } = player.snapshot;
+  if (speed === settings.speed) return;
+  settings = { speed };
+  keepSettings(() => localStorage, settings);
+}
+
+/** What can wait until the article is there to be read and heard. */
+async function startTheRest(): Promise<void> {
+  const [{ OfflineCopy }] = await Promise.all([
+    import('./pwa/offline-copy.ts'),
+    import('./ui/app-notices.ts'),
+    import('./ui/install-button.ts'),
+  ]);
+  for (const button of document.querySelectorAll('install-button')) button.install = install;
+  if (!('serviceWorker' in navigator)) return;
+  const offline = new OfflineCopy(new URL('../', import.meta.url).href);
+  for (const notices of document.querySelectorAll('app-notices')) Object.assign(notices, { offline, player });
+  await offline.start();
+}

@@ -1,0 +1,51 @@
+import { Workbox } from 'workbox-window';
+
+/** What is known of the app's offline copy has changed. */
+export class OfflineChangeEvent extends Event {
+  static readonly type = 'change';
+  constructor() {
+    super(OfflineChangeEvent.type);
+  }
+}
+
+/** The copy of the app on this device: when it has become whole, and when a newer one waits. */
+export class OfflineCopy extends EventTarget {
+  readonly #worker: Workbox;
+  #isNew = false;
+  #updateIsReady = false;
+
+  /** @param root The app's root address, absolute, with a slash at its end. */
+  constructor(root: string) {
+    super();
+    this.#worker = new Workbox(`${root}service-worker.js`, { scope: root });
+    this.#worker.addEventListener('installed', ({ isUpdate }) => {
+      this.#isNew = isUpdate !== true;
+      this.dispatchEvent(new OfflineChangeEvent());
+    });
+    this.#worker.addEventListener('waiting', () => {
+      this.#updateIsReady = true;
+      this.dispatchEvent(new OfflineChangeEvent());
+    });
+  }
+
+  /** True once the first copy is whole, during the visit that made it. */
+  get isNew(): boolean {
+    return this.#isNew;
+  }
+
+  /** True while a new version of the app waits for the reader's word. */
+  get updateIsReady(): boolean {
+    return this.#updateIsReady;
+  }
+
+  /** Makes the copy, or looks for a newer one. Where the browser refuses, the app works as long as it is open. */
+  async start(): Promise<void> {
+    await this.#worker.register({ immediate: true }).catch(() => undefined);
+  }
+
+  /** Changes to the version that waits, and loads the page again with it. */
+  update(): void {
+    this.#worker.addEventListener('activated', () => location.reload());
+    this.#worker.messageSkipWaiting();
+  }
+}

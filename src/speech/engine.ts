@@ -1,0 +1,59 @@
+/** A voice as an engine offers it. */
+export interface Voice {
+  /** Unique among the engine's voices. */
+  readonly id: string;
+  /** The name to show. */
+  readonly name: string;
+  /** BCP 47 tag, normalised: `fr-FR`. */
+  readonly lang: string;
+  /** True when the voice speaks without the network, and what is read stays on the device. */
+  readonly isLocal: boolean;
+}
+
+/** What to say, and how. */
+export interface Utterance {
+  readonly text: string;
+  readonly lang: string;
+  readonly voice: Voice | undefined;
+  /** Multiple of the voice's normal speed, 0.5 to 3. */
+  readonly speed: number;
+}
+
+/**
+ * How an utterance ended.
+ * - `done`: spoken to its end
+ * - `interrupted`: cut short by the system or by another page
+ * - `not-allowed`: the browser wants a tap first
+ * - `no-voice`: nothing here can speak this language
+ * - `network`: a remote voice did not answer
+ * - `failed`: any other fault
+ */
+export type Outcome = 'done' | 'interrupted' | 'not-allowed' | 'no-voice' | 'network' | 'failed';
+
+/** What an engine reports of one utterance: at most one `started`, then exactly one `ended` unless it is halted. */
+export interface UtteranceListener {
+  started(): void;
+  /** A word begins at this UTF-16 offset of the utterance's text. */
+  boundary(offset: number): void;
+  ended(outcome: Outcome): void;
+}
+
+/**
+ * `searching`: voices may still come. `found`: the list is there. `none`: the search has ended and
+ * there is no voice, or this browser cannot speak.
+ */
+export type VoiceSearch = 'searching' | 'found' | 'none';
+
+/** Any means of speech. It says one utterance at a time and owns no state of the reading. */
+export interface Engine {
+  readonly voices: readonly Voice[];
+  readonly voiceSearch: VoiceSearch;
+  /** Calls back whenever the voices or the state of their search change. */
+  onVoices(listener: () => void): void;
+  /** What the reader can do when no French voice is here: a French sentence. */
+  readonly missingVoiceHelp: string;
+  /** Speaks at once, within the caller's task. Halts what was being said. */
+  speak(utterance: Utterance, listener: UtteranceListener): void;
+  /** Falls silent. The listener of what was being said hears nothing more. */
+  halt(): void;
+}

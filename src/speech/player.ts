@@ -1,0 +1,151 @@
+import type { Article, Paragraph, Span } from '../text/article.ts';
+import type { Engine, Voice, VoiceSearch } from './engine.ts';
+import { type Direction, sentenceAt, type Unit } from './navigation.ts';
+import type { Place } from './place.ts';
+import {
+  EMPTY,
+  isReading,
+  type PlayerEffect,
+  type PlayerEvent,
+  type PlayerState,
+  reduce,
+  type Status,
+} from './player-state.ts';
+import { bestFrenchVoice } from './voices.ts';
+
+/** What the interface shows of a reading. */
+export interface PlayerSnapshot {
+  readonly status: Status;
+  /** True while the reader expects to hear the voice. */
+  readonly isReading: boolean;
+  /** True once the place means something: the reader has started, or has moved it. */
+  readonly hasBegun: boolean;
+  readonly place: Place;
+  /** The sentence at the place, as a span of its paragraph. */
+  readonly sentence: Span;
+  readonly paragraphCount: number;
+  readonly speed: number;
+  readonly voice: Voice | undefined;
+  /** False once it is known that nothing here speaks French. */
+  readonly canSpeak: boolean;
+  /** What to do to get a French voice: a French sentence. */
+  readonly missingVoiceHelp: string;
+}
+
+/** The snapshot of a player has changed. */
+export class PlayerChangeEvent extends Event {
+  static readonly type = 'change';
+  constructor() {
+    super(PlayerChangeEvent.type);
+  }
+}
+
+/** The one owner of a reading: takes the reader's wishes, has the engine speak, tells of every change. */
+export class Player extends EventTarget {
+  readonly #engine: Engine;
+  readonly #languages: readonly string[];
+  #state: PlayerState = EMPTY;
+  #lang = 'fr';
+  #snapshot: PlayerSnapshot;
+
+  /** @param languages The reader's languages, as in `navigator.languages`. */
+  constructor(engine: Engine, languages: readonly string[]) {
+    super();
+    this.#engine = engine;
+    this.#languages = languages;
+    this.#snapshot = this.#takeSnapshot();
+    engine.onVoices(() => (this.#voice() ? this.#take({ type: 'voice-found' }) : this.#changed()));
+  }
+
+  get snapshot(): PlayerSnapshot {
+    return this.#snapshot;
+  }
+
+  /** Opens an article at its beginning, silent. */
+  load({ paragraphs, lang }: Pick<Article, 'lang'> & { readonly paragraphs: readonly Paragraph[] }): void {
+    this.#lang = lang;
+    this.#take({ type: 'load', paragraphs });
+  }
+
+  /** Reads on from the place. Call it within a tap: browsers refuse to speak otherwise. */
+  play(): void {
+    this.#take({ type: 'play' });
+  }
+
+  /** Reads from the start of the sentence around a place. Call it within a tap. */
+  playFrom(place: Place): void {
+    const { start } = sentenceAt(this.#state.paragraphs, place);
+    this.#take({ type: 'play-from', place: { ...place, offset: start } });
+  }
+
+  pause(): void {
+    this.#take({ type: 'pause' });
+  }
+
+  /** Ends the reading and goes back to the beginning. */
+  stop(): void {
+    this.#take({ type: 'stop' });
+  }
+
+  /** Moves the place by one sentence or paragraph, and goes on reading there if it was reading. */
+  step(unit: Unit, direction: Direction): void {
+    this.#take({ type: 'step', unit, direction });
+  }
+
+  /** @param speed Multiple of the voice's normal speed, 0.5 to 3. */
+  setSpeed(speed: number): void {
+    this.#take({ type: 'speed', speed });
+  }
+
+  #take(event: PlayerEvent): void {
+    const { state, effects } = reduce(this.#state, event);
+    this.#state = state;
+    for (const effect of effects) this.#run(effect);
+    this.#changed();
+  }
+
+  #run(effect: PlayerEffect): void {
+    if (effect.type === 'halt') return this.#engine.halt();
+    const { chunk, generation, speed } = effect;
+    if (!this.#canSpeak()) return this.#take({ type: 'ended', generation, outcome: 'no-voice' });
+    const text = this.#state.paragraphs[chunk.paragraph]?.text.slice(chunk.start, chunk.end).trimEnd() ?? '';
+    this.#engine.speak(
+      { text, lang: this.#lang, voice: this.#voice(), speed },
+      {
+        started: () => this.#take({ type: 'started', generation }),
+        boundary: (offset) => this.#take({ type: 'boundary', generation, offset: chunk.start + offset }),
+        ended: (outcome) => this.#take({ type: 'ended', generation, outcome }),
+      },
+    );
+  }
+
+  #voice(): Voice | undefined {
+    return bestFrenchVoice(this.#engine.voices, this.#languages);
+  }
+
+  #canSpeak(): boolean {
+    const search: VoiceSearch = this.#engine.voiceSearch;
+    return search === 'searching' || (search === 'found' && this.#voice() !== undefined);
+  }
+
+  #changed(): void {
+    this.#snapshot = this.#takeSnapshot();
+    this.dispatchEvent(new PlayerChangeEvent());
+  }
+
+  #takeSnapshot(): PlayerSnapshot {
+    const { status, place, speed, paragraphs } = this.#state;
+    return {
+      status,
+      isReading: isReading(this.#state),
+      hasBegun: status !== 'idle' || place.paragraph > 0 || place.offset > 0,
+      place,
+      sentence: sentenceAt(paragraphs, place),
+      paragraphCount: paragraphs.length,
+      speed,
+      voice: this.#voice(),
+      canSpeak: this.#canSpeak(),
+      missingVoiceHelp: this.#engine.missingVoiceHelp,
+    };
+  }
+}

@@ -1,0 +1,22 @@
+import type { System } from './system.ts';
+
+const STEPS: Readonly<Record<System, string>> = {
+  android:
+    'Ouvrez les Paramètres du téléphone, cherchez « Synthèse vocale », puis installez le français. Si vous utilisez Edge, ouvrez plutôt cette page avec Chrome.',
+  ios: 'Ouvrez Réglages, Accessibilité, Contenu énoncé, Voix, puis téléchargez une voix en français.',
+  macos:
+    'Ouvrez Réglages Système, Accessibilité, Contenu énoncé, Voix du système, puis téléchargez une voix en français.',
+  windows: 'Ouvrez Paramètres, Heure et langue, Voix, puis ajoutez une voix en français.',
+  chromeos: 'Ouvrez Paramètres, Accessibilité, Synthèse vocale, puis choisissez une voix en français.',
+  linux: 'Installez les paquets speech-dispatcher et espeak-ng, puis relancez le navigateur.',
+  other: 'Cherchez « synthèse vocale » dans les réglages de cet appareil, puis installez le français.',
+};
+
+/** What a reader can do on this system when no French voice is installed: French sentences. */
+export function missingVoiceHelp(system: System): string {
+  return `Aucune voix française n’est installée ici. ${STEPS[system]}`;
+}
+
+/** What a reader can do when the browser has no speech at all. */
+export const NO_SPEECH_HELP =
+  'Ce navigateur ne sait pas lire à voix haute. Ouvrez cette page avec Chrome, Edge, Firefox ou Safari.';

@@ -1,0 +1,81 @@
+import type { Engine, Outcome, Utterance, UtteranceListener, Voice, VoiceSearch } from '../engine.ts';
+import { missingVoiceHelp } from './missing-voice-help.ts';
+import type { System } from './system.ts';
+import { VoiceList } from './voice-list.ts';
+
+const OUTCOMES: Partial<Record<SpeechSynthesisErrorCode, Outcome>> = {
+  interrupted: 'interrupted',
+  canceled: 'interrupted',
+  'not-allowed': 'not-allowed',
+  'language-unavailable': 'no-voice',
+  'voice-unavailable': 'no-voice',
+  network: 'network',
+};
+
+/** The voices of the browser and its system, through `window.speechSynthesis`. */
+export class WebSpeechEngine implements Engine {
+  readonly missingVoiceHelp: string;
+  readonly #synthesis: SpeechSynthesis;
+  readonly #voices: VoiceList;
+  #listeners: (() => void)[] = [];
+  /**
+   * What is being said. Kept here because an utterance that nothing refers to may be collected with
+   * its events, and because every event of another utterance is stale: after `cancel` Chromium sends
+   * `error`, Firefox `end`, WebKit nothing.
+   */
+  #current: SpeechSynthesisUtterance | undefined;
+
+  constructor(synthesis: SpeechSynthesis, system: System) {
+    this.#synthesis = synthesis;
+    this.missingVoiceHelp = missingVoiceHelp(system);
+    // What a page was saying when it was left goes on in Chromium after a reload.
+    synthesis.cancel();
+    this.#voices = new VoiceList(synthesis, () => this.#listeners.forEach((listener) => listener()));
+  }
+
+  get voices(): readonly Voice[] {
+    return this.#voices.voices;
+  }
+
+  get voiceSearch(): VoiceSearch {
+    return this.#voices.search;
+  }
+
+  onVoices(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  speak({ text, lang, voice, speed }: Utterance, listener: UtteranceListener): void {
+    if (this.#current) this.halt();
+    const native = new SpeechSynthesisUtterance(text);
+    native.lang = voice?.lang ?? lang;
+    native.voice = (voice && this.#voices.nativeOf(voice)) ?? null;
+    native.rate = speed;
+    this.#current = native;
+    const isStale = () => this.#current !== native;
+    const end = (outcome: Outcome) => {
+      if (isStale()) return;
+      this.#current = undefined;
+      listener.ended(outcome);
+    };
+    native.addEventListener('start', () => isStale() || listener.started());
+    native.addEventListener(
+      'boundary',
+      ({ name, charIndex }) => isStale() || name !== 'word' || listener.boundary(charIndex),
+    );
+    native.addEventListener('end', () => end('done'));
+    native.addEventListener('error', ({ error }) => end(this.#outcomeOf(error)));
+    this.#synthesis.speak(native);
+  }
+
+  halt(): void {
+    this.#current = undefined;
+    this.#synthesis.cancel();
+  }
+
+  /** Chromium says `synthesis-failed` when there is no voice at all. */
+  #outcomeOf(error: SpeechSynthesisErrorCode): Outcome {
+    if (error === 'synthesis-failed' && this.voices.length === 0) return 'no-voice';
+    return OUTCOMES[error] ?? 'failed';
+  }
+}

@@ -1,0 +1,76 @@
+import { css, html, LitElement, nothing } from 'lit';
+import type { OfflineCopy } from '../pwa/offline-copy.ts';
+import type { Player } from '../speech/player.ts';
+import { watchStore } from './controllers/store-controller.ts';
+import { controls } from './styles/controls.ts';
+
+/** What the app has to say of itself. Silent while the voice reads: nobody listens to two at once. */
+export class AppNotices extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      .notice {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: var(--space-2);
+        max-width: var(--measure);
+        margin: 0 auto;
+        padding: var(--space-2) var(--space-3) 0;
+        font-size: var(--text-small);
+      }
+      p {
+        margin: 0;
+      }
+    `,
+  ];
+  static override properties = {
+    offline: { attribute: false },
+    player: { attribute: false },
+    isDismissed: { state: true },
+  };
+
+  declare offline: OfflineCopy | undefined;
+  declare player: Player | undefined;
+  declare private isDismissed: boolean;
+
+  constructor() {
+    super();
+    this.isDismissed = false;
+    watchStore(this, () => this.offline);
+    watchStore(this, () => this.player);
+  }
+
+  protected override render() {
+    return html`<div role="status">${this.player?.snapshot.isReading ? nothing : this.#notice()}</div>`;
+  }
+
+  #notice() {
+    if (this.offline?.updateIsReady) {
+      return html`<div class="notice">
+        <p>Une nouvelle version est prête.</p>
+        <button type="button" @click=${this.#onUpdate}>Mettre à jour</button>
+      </div>`;
+    }
+    if (!this.offline?.isNew || this.isDismissed) return nothing;
+    return html`<div class="notice">
+      <p>Prêt hors ligne.</p>
+      <button type="button" @click=${this.#onDismiss}>Fermer</button>
+    </div>`;
+  }
+
+  readonly #onUpdate = (): void => this.offline?.update();
+
+  readonly #onDismiss = (): void => {
+    this.isDismissed = true;
+  };
+}
+
+customElements.define('app-notices', AppNotices);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'app-notices': AppNotices;
+  }
+}

@@ -1,0 +1,67 @@
+/** How far from the top of the view the voice's sentence is brought, as a part of the view's height. */
+const RESTING_HEIGHT = 0.2;
+
+const SCROLL_KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
+
+/** Whether the view follows the voice has changed. */
+export class FollowChangeEvent extends Event {
+  static readonly type = 'change';
+  constructor() {
+    super(FollowChangeEvent.type);
+  }
+}
+
+/**
+ * Keeps what is being read in view, until the reader scrolls away. Scrolling by wheel, finger, key or
+ * scroll bar counts; the view's own movement does not.
+ */
+export class FollowVoice extends EventTarget {
+  readonly #coveredBelow: () => number;
+  #isFollowing = true;
+  #target: Range | undefined;
+
+  /** @param coveredBelow Gives the height that the player covers at the bottom of the view, in CSS pixels. */
+  constructor(coveredBelow: () => number) {
+    super();
+    this.#coveredBelow = coveredBelow;
+    addEventListener('wheel', () => this.#release(), { passive: true });
+    addEventListener('touchmove', () => this.#release(), { passive: true });
+    addEventListener('keydown', ({ key }) => SCROLL_KEYS.has(key) && this.#release());
+    addEventListener('pointerdown', ({ clientX }) => {
+      if (clientX >= document.documentElement.clientWidth) this.#release();
+    });
+  }
+
+  get isFollowing(): boolean {
+    return this.#isFollowing;
+  }
+
+  /** Tells what is being read now; it is brought into view unless the reader has scrolled away. */
+  show(target: Range): void {
+    this.#target = target;
+    if (this.#isFollowing) this.#scroll(target);
+  }
+
+  /** Follows again, from what is being read now. */
+  resume(): void {
+    if (this.#target) this.#scroll(this.#target);
+    this.#setFollowing(true);
+  }
+
+  #release(): void {
+    this.#setFollowing(false);
+  }
+
+  #setFollowing(isFollowing: boolean): void {
+    if (this.#isFollowing === isFollowing) return;
+    this.#isFollowing = isFollowing;
+    this.dispatchEvent(new FollowChangeEvent());
+  }
+
+  #scroll(target: Range): void {
+    const { top, bottom } = target.getBoundingClientRect();
+    const height = innerHeight - this.#coveredBelow();
+    if (top >= 0 && bottom <= height) return;
+    scrollBy({ top: top - height * RESTING_HEIGHT });
+  }
+}

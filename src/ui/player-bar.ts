@@ -1,0 +1,104 @@
+import { html, LitElement, nothing } from 'lit';
+import type { Direction, Unit } from '../speech/navigation.ts';
+import type { Player } from '../speech/player.ts';
+import { watchStore } from './controllers/store-controller.ts';
+import type { FollowVoice } from './follow-voice.ts';
+import {
+  nextParagraphIcon,
+  nextSentenceIcon,
+  pauseIcon,
+  playIcon,
+  previousParagraphIcon,
+  previousSentenceIcon,
+  stopIcon,
+} from './icons.ts';
+import { playerMessage } from './player-message.ts';
+import { speedLabel, SPEEDS } from './speeds.ts';
+import { controls } from './styles/controls.ts';
+import { playerBarStyles } from './styles/player-bar.ts';
+
+/** The player: Lire within reach of the thumb, and everything else that moves the voice. */
+export class PlayerBar extends LitElement {
+  static override styles = [controls, playerBarStyles];
+  static override properties = { player: { attribute: false }, follow: { attribute: false } };
+
+  declare player: Player | undefined;
+  declare follow: FollowVoice | undefined;
+
+  constructor() {
+    super();
+    watchStore(this, () => this.player);
+    watchStore(this, () => this.follow);
+  }
+
+  protected override render() {
+    if (!this.player) return nothing;
+    const { isReading, hasBegun, place, paragraphCount, speed } = this.player.snapshot;
+    const paragraph = place.paragraph + 1;
+    return html`<section aria-label="Lecteur">
+      <p class="message" role="status">${playerMessage(this.player.snapshot)}</p>
+      ${
+        hasBegun && this.follow?.isFollowing === false
+          ? html`<button type="button" class="return" @click=${this.#onReturn}>Revenir à la lecture</button>`
+          : nothing
+      }
+      <div class="progress">
+        <span id="progress">Paragraphe ${paragraph} sur ${paragraphCount}</span>
+        <progress
+          aria-labelledby="progress"
+          max=${paragraphCount}
+          value=${hasBegun ? paragraph : 0}
+        ></progress>
+      </div>
+      <div class="row">
+        <button type="button" class="main play" @click=${this.#onPlay}>
+          ${isReading ? pauseIcon : playIcon}${isReading ? 'Pause' : 'Lire'}
+        </button>
+        <button type="button" class="stop" @click=${this.#onStop}>${stopIcon}Arrêter</button>
+      </div>
+      <div class="row">
+        ${this.#stepButton('Paragraphe précédent', previousParagraphIcon, 'paragraph', -1)}
+        ${this.#stepButton('Phrase précédente', previousSentenceIcon, 'sentence', -1)}
+        <select aria-label="Vitesse" title="Vitesse" @change=${this.#onSpeed}>
+          ${SPEEDS.map(
+            (each) => html`<option value=${each} ?selected=${each === speed}>${speedLabel(each)}</option>`,
+          )}
+        </select>
+        ${this.#stepButton('Phrase suivante', nextSentenceIcon, 'sentence', 1)}
+        ${this.#stepButton('Paragraphe suivant', nextParagraphIcon, 'paragraph', 1)}
+      </div>
+    </section>`;
+  }
+
+  #stepButton(label: string, icon: unknown, unit: Unit, direction: Direction) {
+    const onClick = () => {
+      this.player?.step(unit, direction);
+      this.follow?.resume();
+    };
+    return html`<button type="button" aria-label=${label} title=${label} @click=${onClick}>${icon}</button>`;
+  }
+
+  readonly #onPlay = (): void => {
+    if (this.player?.snapshot.isReading) this.player.pause();
+    else this.player?.play();
+  };
+
+  readonly #onStop = (): void => this.player?.stop();
+
+  readonly #onReturn = (): void => {
+    this.follow?.resume();
+    this.renderRoot.querySelector<HTMLElement>('.play')?.focus();
+  };
+
+  readonly #onSpeed = ({ target }: Event): void => {
+    if (target instanceof HTMLSelectElement) this.player?.setSpeed(Number(target.value));
+  };
+}
+
+customElements.define('player-bar', PlayerBar);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'player-bar': PlayerBar;
+  }
+}

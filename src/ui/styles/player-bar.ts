@@ -1,0 +1,67 @@
+import { css } from 'lit';
+
+/** The layout of the player. */
+export const playerBarStyles = css`
+  section {
+    display: grid;
+    gap: var(--space-2);
+    max-width: var(--measure);
+    margin: 0 auto;
+    padding: var(--space-2) var(--space-3);
+    font-size: var(--text-small);
+    line-height: var(--leading-tight);
+  }
+  .message {
+    margin: 0;
+    padding: var(--space-2) var(--space-3);
+    border-radius: var(--radius);
+    background: var(--warning);
+    color: var(--on-warning);
+  }
+  .message:empty {
+    display: none;
+  }
+  .progress {
+    display: grid;
+    gap: var(--space-1);
+    color: var(--text-quiet);
+  }
+  progress {
+    width: 100%;
+    height: var(--progress);
+    accent-color: var(--accent);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2);
+  }
+  .row > * {
+    flex: 1;
+    padding-inline: var(--space-1);
+  }
+  .row > .play {
+    flex: 3;
+    min-height: var(--target-main);
+    font-size: var(--text-main);
+  }
+  .row > .stop {
+    flex: 1 0 auto;
+    padding-inline: var(--space-3);
+  }
+  .play svg {
+    width: var(--icon-main);
+    height: var(--icon-main);
+  }
+  .return {
+    justify-self: center;
+    border-radius: var(--radius-round);
+    padding-inline: var(--space-4);
+  }
+  select {
+    appearance: none;
+    text-align: center;
+    text-align-last: center;
+    font-variant-numeric: tabular-nums;
+  }
+`;
