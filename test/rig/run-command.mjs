@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { constants } from 'node:os';
+import { signalExitCode } from './signal-exit-code.mjs';
 
 /**
  * Runs a command to its end, on this terminal.
@@ -7,7 +7,7 @@ import { constants } from 'node:os';
  * @param {readonly string[]} command a program and its arguments
  * @param {NodeJS.ProcessEnv} env
  * @param {AbortSignal} interruption its reason is the signal to hand on to the command
- * @returns {Promise<number>} its exit code; 128 and the signal's number where one ended it, as shells have it
+ * @returns {Promise<number>} its exit code, as a shell would tell it
  */
 export function runCommand([program = '', ...args], env, interruption) {
   return new Promise((resolve, reject) => {
@@ -19,6 +19,6 @@ export function runCommand([program = '', ...args], env, interruption) {
     };
     interruption.addEventListener('abort', interrupt);
     child.on('error', reject);
-    child.on('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal ?? 'SIGKILL']));
+    child.on('exit', (code, signal) => resolve(code ?? signalExitCode(signal ?? 'SIGKILL')));
   });
 }

@@ -1,9 +1,9 @@
 // with-voices.mjs -- command…: runs a command in which browsers have French voices, the same on every Linux.
-import { constants } from 'node:os';
 import { howToInstall } from './how-to-install.mjs';
 import { missingForVoices } from './needs.mjs';
 import { readSystem } from './read-system.mjs';
 import { runCommand } from './run-command.mjs';
+import { signalExitCode } from './signal-exit-code.mjs';
 import { startVoices } from './start-voices.mjs';
 
 const interruption = new AbortController();
@@ -24,7 +24,7 @@ async function runWithVoices() {
     return await run(voices.env).finally(voices.stop);
   } catch (error) {
     if (!interruption.signal.aborted) throw error;
-    return 128 + constants.signals[interruption.signal.reason];
+    return signalExitCode(interruption.signal.reason);
   }
 }
 
