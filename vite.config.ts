@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { editionPlugin } from './src/editions/edition-plugin.ts';
 import { manifest } from './src/pwa/manifest.ts';
+import { findChromium } from './test/rig/find-chromium.mjs';
 
 const editions = process.env['EDITIONS'] ?? fileURLToPath(new URL('src/editions', import.meta.url));
+const inRealBrowser = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   // Relative addresses: the same build works from a root and from any folder of a static host.
@@ -28,6 +31,25 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['test/{text,page,editions,import,speech,settings}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'component',
+          include: ['test/ui/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: findChromium(),
+                args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+              },
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 360, height: 720 } }],
+          },
+        },
+      },
+      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...inRealBrowser } },
       { test: { name: 'score', include: ['test/score/*.score.ts'] } },
     ],
   },

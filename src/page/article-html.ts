@@ -44,8 +44,9 @@ function factsOf({ author, source, published, paragraphs }: Article): string[] {
 }
 
 function sourceHtml(source: string): string {
-  if (!/^https?:\/\//.test(source) || !URL.canParse(source)) return `<span>${escapeHtml(source)}</span>`;
-  return `<a href="${escapeHtml(source)}" rel="noreferrer">${escapeHtml(new URL(source).hostname)}</a>`;
+  const host = /^https?:\/\/([^/?#\s]+)\S*$/.exec(source)?.[1];
+  if (host === undefined) return `<span>${escapeHtml(source)}</span>`;
+  return `<a href="${escapeHtml(source)}" rel="noreferrer">${escapeHtml(host)}</a>`;
 }
 
 function dateHtml(published: string): string {

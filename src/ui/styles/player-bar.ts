@@ -46,7 +46,7 @@ export const playerBarStyles = css`
     font-size: var(--text-main);
   }
   .row > .stop {
-    flex: 1 0 auto;
+    flex: none;
     padding-inline: var(--space-3);
   }
   .play svg {

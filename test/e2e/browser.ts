@@ -1,0 +1,63 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { findChromium } from '../rig/find-chromium.mjs';
+
+const wordBoundaryVoice = fileURLToPath(new URL('../rig/word-boundary-voice', import.meta.url));
+
+const voiceFlags = {
+  system: ['--enable-speech-dispatcher'],
+  trial: [`--load-extension=${wordBoundaryVoice}`, `--disable-extensions-except=${wordBoundaryVoice}`],
+  none: [],
+};
+
+export interface BrowserOptions {
+  /**
+   * Which voices pages find: the system's (the default), only « Voix d’essai », a silent French one that sends a
+   * boundary at each word, or none.
+   */
+  readonly voices?: 'system' | 'trial' | 'none';
+  /** Lets the page's own sound be heard; the system's voices are heard anyhow. */
+  readonly sound?: boolean;
+  /** More command-line flags of Chromium's. */
+  readonly flags?: readonly string[];
+}
+
+/** A folder for a profile, which lives through restarts of the browser until `removeProfile`. */
+export function createProfile(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'profile-'));
+}
+
+export function removeProfile(profile: string): Promise<void> {
+  // Chromium's helper processes may still write for a moment after it has closed.
+  return rm(profile, { recursive: true, force: true, maxRetries: 10 });
+}
+
+/**
+ * Opens Chromium on a profile: only there can a page be installed and be found again after a restart.
+ * Closing the context closes the browser. Rejects when no Chromium is found.
+ */
+export function openBrowser(profile: string, options: BrowserOptions = {}): Promise<BrowserContext> {
+  const { voices = 'system', sound = false, flags = [] } = options;
+  return chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath(),
+    locale: 'fr-FR',
+    args: ['--disable-gpu', '--disable-quic', ...voiceFlags[voices], ...flags],
+    ignoreDefaultArgs: [
+      ...(sound ? ['--mute-audio'] : []),
+      ...(voices === 'trial' ? ['--disable-extensions'] : []),
+    ],
+  });
+}
+
+let found: string | undefined;
+
+/** The path of the Chromium to test with; throws when there is none. */
+export function chromiumPath(): string {
+  found ??= findChromium();
+  if (found === undefined)
+    throw new Error('No Chromium was found: `node test/rig/prepare.mjs` installs one.');
+  return found;
+}

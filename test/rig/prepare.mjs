@@ -1,0 +1,39 @@
+// Installs what the tests need from the system, where it may; elsewhere tells what to install.
+import { spawnSync } from 'node:child_process';
+import { howToInstall } from './how-to-install.mjs';
+import { installCommands } from './install-commands.mjs';
+import { missing } from './needs.mjs';
+import { readSystem } from './read-system.mjs';
+
+const system = readSystem();
+const mayInstall = (system === 'debian' || system === 'ubuntu') && process.getuid?.() === 0;
+
+let lacking = missing();
+if (lacking.length > 0 && mayInstall) {
+  install();
+  lacking = missing();
+}
+if (lacking.length > 0) {
+  console.error(howToInstall(system, lacking));
+  process.exitCode = 1;
+}
+
+function install() {
+  const commands = installCommands(system, lacking);
+  // A list of packages that is missing or out of date shows only when an installation fails.
+  if (commands.every(run)) return;
+  if (run(['apt-get', '-o', 'DPkg::Lock::Timeout=300', 'update'])) commands.every(run);
+}
+
+/** @param {readonly string[]} command */
+function run([program = '', ...args]) {
+  console.error(`Installing what the tests need: ${program} ${args.join(' ')}`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  if (status !== 0) console.error(stdout, stderr);
+  return status === 0;
+}

@@ -1,0 +1,76 @@
+// Weighs the built app as it travels, brotli at quality 11, and fails above a budget. In kB of 1,000 bytes.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const worker = 'service-worker.js';
+
+/** Scripts that a page names but fetches only after the article can be played. Whatever is not here counts. */
+const fetchedLater = [/\bworkbox-window\b/];
+
+if (!existsSync(join(dist, 'index.html'))) {
+  console.error('There is no built app in dist/ to weigh: run `npm run build` first.');
+  process.exit(1);
+}
+const rows = [
+  ...budget('first view', needed('index.html'), 20, 14),
+  ...budget('precached', precached(), 100),
+  ...budget('service worker', new Set([worker]), 8),
+];
+console.log(['| | kB | budget | |', '|---|--:|--:|---|', ...rows].join('\n'));
+if (rows.some((row) => row.includes('ABOVE'))) process.exitCode = 1;
+
+/**
+ * A row for the files together and, where they are few, one for each.
+ *
+ * @param {string} what
+ * @param {Set<string>} files
+ * @param {number} limit
+ * @param {number} [goal]
+ */
+function budget(what, files, limit, goal = limit) {
+  const sizes = [...files].map((file) => ({ file, size: weigh(file) }));
+  const total = sizes.reduce((sum, { size }) => sum + size, 0);
+  const verdict = total > limit ? 'ABOVE' : total > goal ? `goal ${goal}` : 'ok';
+  const parts =
+    sizes.length > 1 ? sizes.map(({ file, size }) => `| – ${file} | ${size.toFixed(1)} | | |`) : [];
+  return [`| **${what}** | **${total.toFixed(1)}** | ${limit} | ${verdict} |`, ...parts];
+}
+
+/** @param {string} file */
+function weigh(file) {
+  const content = readFileSync(join(dist, file));
+  return Math.min(content.length, brotliCompressSync(content).length) / 1000;
+}
+
+/**
+ * A page and each script and style sheet that it names, or that these name, by import or in any other string.
+ *
+ * @param {string} file
+ * @param {Set<string>} seen
+ * @returns {Set<string>}
+ */
+function needed(file, seen = new Set()) {
+  seen.add(file);
+  const names = readFileSync(join(dist, file), 'utf8').matchAll(/(?<=["'`])[\w./-]+\.(?:js|css)(?=["'`])/g);
+  for (const [name] of names) {
+    const found = [join(dirname(file), name), join(name)].find((path) => existsSync(join(dist, path)));
+    const counts =
+      found !== undefined && found !== worker && !fetchedLater.some((later) => later.test(found));
+    if (counts && !seen.has(found)) needed(found, seen);
+  }
+  return seen;
+}
+
+/** The files that the service worker fetches when it is installed, by the list the build wrote into it. */
+function precached() {
+  const source = readFileSync(join(dist, worker), 'utf8');
+  const entries = source.matchAll(/\{[^{}]*\}/g);
+  const urls = [...entries].flatMap(([entry]) =>
+    /\brevision\b/.test(entry) ? (/\burl["'`]?:["'`]([^"'`]+)/.exec(entry)?.[1] ?? []) : [],
+  );
+  if (urls.length === 0) throw new Error(`${worker} has no list of files to precache`);
+  return new Set(urls);
+}
