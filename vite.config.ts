@@ -50,6 +50,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...inRealBrowser } },
+      { test: { name: 'pictures', include: ['test/pictures/*.pictures.ts'], ...inRealBrowser } },
       { test: { name: 'score', include: ['test/score/*.score.ts'] } },
     ],
   },

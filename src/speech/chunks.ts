@@ -36,8 +36,8 @@ function parts(text: string, sentence: Span): Span[] {
 
 /** Where to cut a stretch: after its last punctuation that leaves a third of it, else after its last space. */
 function cutIn(stretch: string): number {
-  const afterPunctuation =
-    1 + Math.max(...[', ', '; ', ': ', ' – ', ' — '].map((mark) => stretch.lastIndexOf(mark)));
+  const punctuation = Array.from(stretch.matchAll(/[,;:–—]\s+/g)).at(-1);
+  const afterPunctuation = punctuation ? punctuation.index + punctuation[0].length : 0;
   if (afterPunctuation > stretch.length / 3) return afterPunctuation;
   const afterSpace = 1 + stretch.lastIndexOf(' ');
   if (afterSpace > 1) return afterSpace;

@@ -13,7 +13,8 @@ export class FollowChangeEvent extends Event {
 
 /**
  * Keeps what is being read in view, until the reader scrolls away. Scrolling by wheel, finger, key or
- * scroll bar counts; the view's own movement does not.
+ * scroll bar counts; the view's own movement does not, which glides to what is near and jumps to what
+ * is more than a view away.
  */
 export class FollowVoice extends EventTarget {
   readonly #coveredBelow: () => number;
@@ -62,6 +63,7 @@ export class FollowVoice extends EventTarget {
     const { top, bottom } = target.getBoundingClientRect();
     const height = innerHeight - this.#coveredBelow();
     if (top >= 0 && bottom <= height) return;
-    scrollBy({ top: top - height * RESTING_HEIGHT });
+    const distance = top - height * RESTING_HEIGHT;
+    scrollBy({ top: distance, behavior: Math.abs(distance) > height ? 'instant' : 'auto' });
   }
 }

@@ -18,8 +18,10 @@ export const playerBarStyles = css`
     background: var(--warning);
     color: var(--on-warning);
   }
+  /* Still there when empty: a live region that is made with its text is not announced. */
   .message:empty {
-    display: none;
+    margin-bottom: calc(-1 * var(--space-2));
+    padding: 0;
   }
   .progress {
     display: grid;

@@ -1,0 +1,74 @@
+import type {
+  Engine,
+  Outcome,
+  Utterance,
+  UtteranceListener,
+  Voice,
+  VoiceSearch,
+} from '../../src/speech/engine.ts';
+
+/** A French voice that speaks offline. */
+export const MARIE: Voice = { id: 'marie', name: 'Marie', lang: 'fr-FR', isLocal: true };
+
+/** An engine in memory: says nothing by itself, and reports what a test has it report. */
+export class FakeEngine implements Engine {
+  readonly missingVoiceHelp = 'Installez une voix.';
+  readonly spoken: Utterance[] = [];
+  voices: readonly Voice[];
+  voiceSearch: VoiceSearch = 'found';
+  halts = 0;
+  #listener: UtteranceListener | undefined;
+  #onVoices: (() => void) | undefined;
+
+  constructor(voices: readonly Voice[] = [MARIE]) {
+    this.voices = voices;
+  }
+
+  onVoices(listener: () => void): void {
+    this.#onVoices = listener;
+  }
+
+  speak(utterance: Utterance, listener: UtteranceListener): void {
+    this.spoken.push(utterance);
+    this.#listener = listener;
+  }
+
+  halt(): void {
+    this.halts += 1;
+    this.#listener = undefined;
+  }
+
+  /** The text given last. */
+  get saying(): string | undefined {
+    return this.spoken.at(-1)?.text;
+  }
+
+  /** The listener of the text given last, to report too late with. */
+  get listener(): UtteranceListener | undefined {
+    return this.#listener;
+  }
+
+  start(): void {
+    this.#listener?.started();
+  }
+
+  reach(offset: number): void {
+    this.#listener?.boundary(offset);
+  }
+
+  end(outcome: Outcome = 'done'): void {
+    this.#listener?.ended(outcome);
+  }
+
+  /** Says the text given last from its start to its end. */
+  say(): void {
+    this.start();
+    this.end();
+  }
+
+  find(voices: readonly Voice[], search: VoiceSearch): void {
+    this.voices = voices;
+    this.voiceSearch = search;
+    this.#onVoices?.();
+  }
+}

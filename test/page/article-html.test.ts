@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { articleHtml } from '../../src/page/article-html.ts';
+import { fillShell } from '../../src/page/fill-shell.ts';
+import { listeningTimeLabel } from '../../src/page/listening-time-label.ts';
+import type { Article } from '../../src/text/article.ts';
+
+const article = (text: string, more: Partial<Article> = {}): Article => ({
+  id: 'a',
+  title: 'Titre',
+  lang: 'fr',
+  paragraphs: [{ kind: 'paragraph', text }],
+  ...more,
+});
+
+test('a page tells the date, the number of words and the listening time', () => {
+  const html = articleHtml(article('Il pleut « toujours » à 8 h 30.', { published: '2024-03-01' }));
+  expect(html).toContain('<time datetime="2024-03-01">1 mars 2024</time>');
+  expect(html).toContain('<span>7 mots</span>');
+  expect(html).toContain('1 min d’écoute');
+});
+
+test('each kind of paragraph has its element', () => {
+  const kinds = ['heading', 'paragraph', 'quote', 'list-item'] as const;
+  const html = articleHtml(article('', { paragraphs: kinds.map((kind) => ({ kind, text: kind })) }));
+  expect(html).toContain(
+    '<h2>heading</h2>\n<p>paragraph</p>\n<blockquote>quote</blockquote>\n<p class="list-item">list-item</p>',
+  );
+});
+
+test('a source that is an address becomes a link, anything else stays a text', () => {
+  expect(articleHtml(article('a', { source: 'https://exemple.fr/x?a=1&b=2' }))).toContain(
+    '<a href="https://exemple.fr/x?a=1&amp;b=2" rel="noreferrer">exemple.fr</a>',
+  );
+  expect(articleHtml(article('a', { source: 'javascript:alert(1)' }))).toContain(
+    '<span>javascript:alert(1)</span>',
+  );
+});
+
+test('no text can become markup or fill another slot of the shell', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      const hostile = `${text}<script>"{{article}}`;
+      const html = fillShell(
+        '<p title="{{title}}">{{article}}</p>',
+        article(hostile, { title: hostile }),
+        [],
+        './',
+      );
+      expect(html).not.toContain('<script');
+      expect(html.split('<article').length).toBe(2);
+    }),
+  );
+});
+
+test.for([
+  [0, 1, '1 min d’écoute'],
+  [10_000, 1, '11 min d’écoute'],
+  [10_000, 2, '5 min d’écoute'],
+  [60_000, 1, '1 h 5 min d’écoute'],
+  [110_769, 1, '2 h d’écoute'],
+] as const)('%i characters at speed %d are « %s »', ([characters, speed, label]) => {
+  expect(listeningTimeLabel(characters, speed)).toBe(label);
+});

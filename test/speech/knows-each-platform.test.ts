@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { languageTag } from '../../src/speech/web-speech/language-tag.ts';
+import { missingVoiceHelp } from '../../src/speech/web-speech/missing-voice-help.ts';
+import { systemOf } from '../../src/speech/web-speech/system.ts';
+
+test.for([
+  ['fr_FR', 'fr-FR'],
+  ['fra-FRA-f000', 'fr-FR'],
+  ['fra-CAN', 'fr-CA'],
+  ['fr-ca', 'fr-CA'],
+  ['fr', 'fr'],
+  ['?', '?'],
+])('the tag %s is read as %s', ([tag, normal]) => {
+  expect(languageTag(tag ?? '')).toBe(normal);
+});
+
+test.for([
+  ['Mozilla/5.0 (Linux; Android 14; K) AppleWebKit/537.36 Chrome/126.0 Mobile Safari/537.36', 0, 'android'],
+  ['Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1 Safari/604.1', 5, 'ios'],
+  ['Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1 Safari/605.1', 5, 'ios'],
+  ['Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1 Safari/605.1', 0, 'macos'],
+  ['Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/126.0', 10, 'windows'],
+  ['Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) Chrome/126.0', 0, 'chromeos'],
+  ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', 0, 'linux'],
+  ['', 0, 'other'],
+] as const)('the browser %s with %i touch points runs on %s', ([userAgent, touchPoints, system]) => {
+  expect(systemOf(userAgent, touchPoints)).toBe(system);
+  expect(missingVoiceHelp(system)).toMatch(/^Aucune voix française n’est installée ici\. .+\.$/);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Paragraph } from '../../src/text/article.ts';
+import { openPage } from './page.ts';
+
+const LONG = Array.from({ length: 40 }, (_, index): Paragraph => ({
+  kind: 'paragraph',
+  text: `Voici le paragraphe ${index + 1}. Il pleut encore sur la place du marché.`,
+}));
+
+function isInView(index: number): boolean {
+  const { top, bottom } =
+    document.querySelectorAll('article > p')[index]?.getBoundingClientRect() ?? new DOMRect();
+  return top >= 0 && bottom <= innerHeight - 180;
+}
+
+function readTo(index: number) {
+  const opened = openPage(LONG);
+  scrollTo({ top: 0, behavior: 'instant' });
+  opened.player.playFrom({ paragraph: index, offset: 0 });
+  return opened;
+}
+
+test('what is read is brought into view', async () => {
+  readTo(20);
+  await expect.poll(() => isInView(20)).toBe(true);
+});
+
+test('once the reader scrolls, the view stays where it is, and one button brings it back', async () => {
+  const { player, follow } = readTo(20);
+  await expect.poll(() => isInView(20)).toBe(true);
+  dispatchEvent(new WheelEvent('wheel', { deltaY: -100 }));
+  scrollTo({ top: 0, behavior: 'instant' });
+  player.setSpeed(2);
+  expect(follow.isFollowing).toBe(false);
+  await userEvent.click(page.getByRole('button', { name: 'Revenir à la lecture' }));
+  await expect.poll(() => isInView(20)).toBe(true);
+  expect(follow.isFollowing).toBe(true);
+});
+
+test('pressing Lire follows again', async () => {
+  const { player, follow } = readTo(20);
+  player.pause();
+  dispatchEvent(new WheelEvent('wheel', { deltaY: -100 }));
+  expect(follow.isFollowing).toBe(false);
+  await userEvent.click(page.getByRole('button', { name: 'Lire' }));
+  expect(follow.isFollowing).toBe(true);
+});

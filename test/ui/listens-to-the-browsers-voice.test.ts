@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { UtteranceListener } from '../../src/speech/engine.ts';
+import { WebSpeechEngine } from '../../src/speech/web-speech/web-speech-engine.ts';
+import { FakeSynthesis, nativeVoice } from '../fakes/fake-synthesis.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function open() {
+  const synthesis = new FakeSynthesis();
+  return { synthesis, engine: new WebSpeechEngine(synthesis, 'linux') };
+}
+
+function listener() {
+  return {
+    started: vi.fn<UtteranceListener['started']>(),
+    boundary: vi.fn<UtteranceListener['boundary']>(),
+    ended: vi.fn<UtteranceListener['ended']>(),
+  };
+}
+
+const bonjour = { text: 'Bonjour.', lang: 'fr', voice: undefined, speed: 1 };
+
+test('what a page left behind was saying is cut off when the app starts', () => {
+  expect(open().synthesis.cancels).toBe(1);
+});
+
+test('voices that come late, with an event, are found', () => {
+  const { synthesis, engine } = open();
+  expect(engine.voiceSearch).toBe('searching');
+  synthesis.list([nativeVoice('fr_FR'), nativeVoice('en-US')]);
+  expect(engine.voiceSearch).toBe('found');
+  expect(engine.voices.map(({ lang }) => lang)).toEqual(['fr-FR']);
+});
+
+test('voices that come late, without an event, are found', () => {
+  const { synthesis, engine } = open();
+  const heard = vi.fn<() => void>();
+  engine.onVoices(heard);
+  synthesis.list([nativeVoice('fra-FRA-f000')], true);
+  vi.advanceTimersByTime(300);
+  expect(engine.voices.map(({ lang }) => lang)).toEqual(['fr-FR']);
+  expect(heard).toHaveBeenCalled();
+});
+
+test('the search for voices ends, and a voice that comes after it is still found', () => {
+  const { synthesis, engine } = open();
+  vi.advanceTimersByTime(10_000);
+  expect(engine.voiceSearch).toBe('none');
+  expect(vi.getTimerCount()).toBe(0);
+  synthesis.list([nativeVoice('fr-FR')]);
+  expect(engine.voiceSearch).toBe('found');
+});
+
+test('when the voices go with the network, none is left', () => {
+  const { synthesis, engine } = open();
+  synthesis.list([nativeVoice('fr-FR', false)]);
+  synthesis.list([], true);
+  dispatchEvent(new Event('offline'));
+  expect(engine.voiceSearch).toBe('none');
+});
+
+test('an utterance is spoken at once, at its speed', () => {
+  const { synthesis, engine } = open();
+  engine.speak({ ...bonjour, speed: 1.5 }, listener());
+  expect(synthesis.spoken[0]).toMatchObject({ text: 'Bonjour.', lang: 'fr', rate: 1.5 });
+});
+
+test('events of an utterance that was halted come too late', () => {
+  const { synthesis, engine } = open();
+  const first = listener();
+  const second = listener();
+  engine.speak(bonjour, first);
+  engine.halt();
+  engine.speak(bonjour, second);
+  synthesis.spoken[0]?.dispatchEvent(new Event('end'));
+  expect(first.ended).not.toHaveBeenCalled();
+  synthesis.spoken[1]?.dispatchEvent(new Event('start'));
+  synthesis.spoken[1]?.dispatchEvent(new Event('end'));
+  synthesis.spoken[1]?.dispatchEvent(new Event('end'));
+  expect(second.started).toHaveBeenCalledOnce();
+  expect(second.ended.mock.calls).toEqual([['done']]);
+});
+
+test('only the beginnings of words are told', () => {
+  const { synthesis, engine } = open();
+  const heard = listener();
+  engine.speak(bonjour, heard);
+  const [utterance] = synthesis.spoken;
+  for (const [name, charIndex] of [
+    ['sentence', 0],
+    ['word', 3],
+  ] as const) {
+    utterance?.dispatchEvent(Object.assign(new Event('boundary'), { name, charIndex }));
+  }
+  expect(heard.boundary.mock.calls).toEqual([[3]]);
+});
+
+test.for([
+  ['not-allowed', 'not-allowed'],
+  ['interrupted', 'interrupted'],
+  ['canceled', 'interrupted'],
+  ['synthesis-failed', 'no-voice'],
+  ['language-unavailable', 'no-voice'],
+  ['network', 'network'],
+  ['audio-busy', 'failed'],
+] as const)('the error %s ends the utterance as %s', ([error, outcome]) => {
+  const { synthesis, engine } = open();
+  const heard = listener();
+  engine.speak(bonjour, heard);
+  synthesis.spoken[0]?.dispatchEvent(Object.assign(new Event('error'), { error }));
+  expect(heard.ended.mock.calls).toEqual([[outcome]]);
+});

@@ -1,0 +1,25 @@
+import '../../src/ui/styles/page.css';
+import { articleHtml } from '../../src/page/article-html.ts';
+import { Player } from '../../src/speech/player.ts';
+import type { Paragraph } from '../../src/text/article.ts';
+import '../../src/ui/article-view.ts';
+import { FollowVoice } from '../../src/ui/follow-voice.ts';
+import '../../src/ui/player-bar.ts';
+import { FakeEngine } from '../fakes/fake-engine.ts';
+
+/** The app's page with an article in it and a voice that says only what a test has it say. */
+export function openPage(paragraphs: readonly Paragraph[], engine = new FakeEngine()) {
+  const article = { id: 'pluie', title: 'La pluie', lang: 'fr', paragraphs };
+  document.body.innerHTML = `<main><article-view>${articleHtml(article)}</article-view></main><div class="dock"><player-bar></player-bar></div>`;
+  const player = new Player(engine, ['fr']);
+  const follow = new FollowVoice(() => 180);
+  document.querySelector('article-view')?.attach(player, follow);
+  const bar = document.querySelector('player-bar');
+  if (bar) Object.assign(bar, { player, follow });
+  return { engine, player, follow };
+}
+
+/** The text that is lit as the sentence being read. */
+export function litSentence(): string {
+  return Array.from(CSS.highlights.get('sentence') ?? [], String).join('');
+}
