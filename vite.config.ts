@@ -12,7 +12,7 @@ const inRealBrowser = { fileParallelism: false, testTimeout: 60_000, hookTimeout
 export default defineConfig({
   // Relative addresses: the same build works from a root and from any folder of a static host.
   base: './',
-  build: { modulePreload: { polyfill: false }, target: ['chrome111', 'safari16.4', 'firefox128'] },
+  build: { modulePreload: false, target: ['chrome111', 'safari16.4', 'firefox128'] },
   plugins: [
     VitePWA({
       strategies: 'injectManifest',

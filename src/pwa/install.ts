@@ -4,7 +4,7 @@ interface InstallPromptEvent extends Event {
 }
 
 /** The way to install the app has changed. */
-export class InstallChangeEvent extends Event {
+class InstallChangeEvent extends Event {
   static readonly type = 'change';
   constructor() {
     super(InstallChangeEvent.type);

@@ -1,7 +1,7 @@
 import { Workbox } from 'workbox-window';
 
 /** What is known of the app's offline copy has changed. */
-export class OfflineChangeEvent extends Event {
+class OfflineChangeEvent extends Event {
   static readonly type = 'change';
   constructor() {
     super(OfflineChangeEvent.type);

@@ -33,7 +33,7 @@ export interface PlayerSnapshot {
 }
 
 /** The snapshot of a player has changed. */
-export class PlayerChangeEvent extends Event {
+class PlayerChangeEvent extends Event {
   static readonly type = 'change';
   constructor() {
     super(PlayerChangeEvent.type);

@@ -4,7 +4,7 @@ const RESTING_HEIGHT = 0.2;
 const SCROLL_KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
 
 /** Whether the view follows the voice has changed. */
-export class FollowChangeEvent extends Event {
+class FollowChangeEvent extends Event {
   static readonly type = 'change';
   constructor() {
     super(FollowChangeEvent.type);
