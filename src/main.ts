@@ -3,14 +3,13 @@ import { keepSettings, readSettings } from './settings/kept-settings.ts';
 import type { Engine } from './speech/engine.ts';
 import { Player } from './speech/player.ts';
 import { SilentEngine } from './speech/silent-engine.ts';
-import { NO_SPEECH_HELP } from './speech/web-speech/missing-voice-help.ts';
-import { systemOf } from './speech/web-speech/system.ts';
 import { WebSpeechEngine } from './speech/web-speech/web-speech-engine.ts';
 import './ui/article-view.ts';
 import { FollowVoice } from './ui/follow-voice.ts';
 import './ui/listening-time.ts';
 import './ui/player-bar.ts';
 
+const hasSpeech = 'speechSynthesis' in window;
 const install = new Install();
 const player = new Player(speechEngine(), navigator.languages);
 const dock = document.querySelector('.dock');
@@ -28,8 +27,7 @@ addEventListener('pagehide', () => player.pause());
 addEventListener('load', startTheRest);
 
 function speechEngine(): Engine {
-  if (!('speechSynthesis' in window)) return new SilentEngine(NO_SPEECH_HELP);
-  return new WebSpeechEngine(speechSynthesis, systemOf(navigator.userAgent, navigator.maxTouchPoints));
+  return hasSpeech ? new WebSpeechEngine(speechSynthesis) : new SilentEngine();
 }
 
 function keepSpeed(): void {
@@ -41,11 +39,20 @@ function keepSpeed(): void {
 
 /** What can wait until the article is there to be read and heard. */
 async function startTheRest(): Promise<void> {
-  const [{ OfflineCopy }] = await Promise.all([
+  const [{ OfflineCopy }, { ReadFromHere }, { missingVoiceHelp }] = await Promise.all([
     import('./pwa/offline-copy.ts'),
+    import('./ui/read-from-here.ts'),
+    import('./speech/web-speech/missing-voice-help.ts'),
     import('./ui/app-notices.ts'),
     import('./ui/install-button.ts'),
   ]);
+  for (const bar of document.querySelectorAll('player-bar'))
+    bar.voiceHelp = missingVoiceHelp(hasSpeech, navigator);
+  for (const article of document.querySelectorAll('article')) {
+    const readFromHere = new ReadFromHere();
+    article.after(readFromHere);
+    readFromHere.attach(article, player);
+  }
   for (const button of document.querySelectorAll('install-button')) button.install = install;
   if (!('serviceWorker' in navigator)) return;
   const offline = new OfflineCopy(new URL('../', import.meta.url).href);

@@ -50,8 +50,6 @@ export interface Engine {
   readonly voiceSearch: VoiceSearch;
   /** Calls back whenever the voices or the state of their search change. */
   onVoices(listener: () => void): void;
-  /** What the reader can do when no French voice is here: a French sentence. */
-  readonly missingVoiceHelp: string;
   /** Speaks at once, within the caller's task. Halts what was being said. */
   speak(utterance: Utterance, listener: UtteranceListener): void;
   /** Falls silent. The listener of what was being said hears nothing more. */

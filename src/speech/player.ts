@@ -28,8 +28,6 @@ export interface PlayerSnapshot {
   readonly voice: Voice | undefined;
   /** False once it is known that nothing here speaks French. */
   readonly canSpeak: boolean;
-  /** What to do to get a French voice: a French sentence. */
-  readonly missingVoiceHelp: string;
 }
 
 /** The snapshot of a player has changed. */
@@ -145,7 +143,6 @@ export class Player extends EventTarget {
       speed,
       voice: this.#voice(),
       canSpeak: this.#canSpeak(),
-      missingVoiceHelp: this.#engine.missingVoiceHelp,
     };
   }
 }

@@ -4,12 +4,6 @@ import type { Engine, Utterance, UtteranceListener } from './engine.ts';
 export class SilentEngine implements Engine {
   readonly voices = [];
   readonly voiceSearch = 'none';
-  readonly missingVoiceHelp: string;
-
-  /** @param missingVoiceHelp What the reader can do: a French sentence. */
-  constructor(missingVoiceHelp: string) {
-    this.missingVoiceHelp = missingVoiceHelp;
-  }
 
   onVoices(): void {}
 

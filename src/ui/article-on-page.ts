@@ -3,8 +3,8 @@ import type { Paragraph, ParagraphKind } from '../text/article.ts';
 const KINDS: Readonly<Record<string, ParagraphKind>> = { H2: 'heading', BLOCKQUOTE: 'quote' };
 
 /** The elements of a page's article that hold its paragraphs, in order. */
-export function paragraphElements(article: Element): HTMLElement[] {
-  return Array.from(article.querySelectorAll<HTMLElement>(':scope > :not(header)'));
+export function paragraphElements(article: Element): Element[] {
+  return Array.from(article.querySelectorAll(':scope > :not(header)'));
 }
 
 /** The paragraph that an element of the page shows: the inverse of how the page was written. */

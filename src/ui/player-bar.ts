@@ -20,13 +20,20 @@ import { playerBarStyles } from './styles/player-bar.ts';
 /** The player: Lire within reach of the thumb, and everything else that moves the voice. */
 export class PlayerBar extends LitElement {
   static override styles = [controls, playerBarStyles];
-  static override properties = { player: { attribute: false }, follow: { attribute: false } };
+  static override properties = {
+    player: { attribute: false },
+    follow: { attribute: false },
+    voiceHelp: { attribute: false },
+  };
 
   declare player: Player | undefined;
   declare follow: FollowVoice | undefined;
+  /** What to do here to get a French voice: French sentences. */
+  declare voiceHelp: string;
 
   constructor() {
     super();
+    this.voiceHelp = '';
     watchStore(this, () => this.player);
     watchStore(this, () => this.follow);
   }
@@ -36,7 +43,7 @@ export class PlayerBar extends LitElement {
     const { isReading, hasBegun, place, paragraphCount, speed } = this.player.snapshot;
     const paragraph = place.paragraph + 1;
     return html`<section aria-label="Lecteur">
-      <p class="message" role="status">${playerMessage(this.player.snapshot)}</p>
+      <p class="message" role="status">${playerMessage(this.player.snapshot, this.voiceHelp)}</p>
       ${
         hasBegun && this.follow?.isFollowing === false
           ? html`<button type="button" class="return" @click=${this.#onReturn}>Revenir à la lecture</button>`

@@ -1,8 +1,11 @@
 import type { PlayerSnapshot } from '../speech/player.ts';
 
-/** What the reader is told of a reading that is not going on; nothing while there is nothing to say. */
-export function playerMessage({ status, canSpeak, missingVoiceHelp }: PlayerSnapshot): string {
-  if (!canSpeak || status === 'unavailable') return missingVoiceHelp;
+/**
+ * What the reader is told of a reading that is not going on; nothing while there is nothing to say.
+ * @param voiceHelp What to do here to get a French voice: French sentences.
+ */
+export function playerMessage({ status, canSpeak }: PlayerSnapshot, voiceHelp: string): string {
+  if (!canSpeak || status === 'unavailable') return `Aucune voix française ici. ${voiceHelp}`;
   switch (status) {
     case 'interrupted':
       return 'La lecture a été interrompue. Touchez Lire pour continuer ici.';

@@ -1,7 +1,10 @@
 import { css, html, LitElement, nothing } from 'lit';
+import type { Player } from '../speech/player.ts';
+import { paragraphElements } from './article-on-page.ts';
+import { offsetAt } from './offset-at.ts';
 import { controls } from './styles/controls.ts';
 
-/** The button that a tap on a paragraph brings, to start the voice there. */
+/** The button that a tap on a paragraph brings, to start the voice at the sentence that was tapped. */
 export class ReadFromHere extends LitElement {
   static override styles = [
     controls,
@@ -23,28 +26,13 @@ export class ReadFromHere extends LitElement {
 
   declare private action: (() => void) | undefined;
 
-  readonly #hideOnEscape = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape') this.hide();
-  };
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('keydown', this.#hideOnEscape);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('keydown', this.#hideOnEscape);
-  }
-
-  /** Shows the button below `y`, in CSS pixels from the top of the offset parent. */
-  show(y: number, action: () => void): void {
-    this.style.top = `calc(${y}px + var(--space-6))`;
-    this.action = action;
-  }
-
-  hide(): void {
-    this.action = undefined;
+  /** Answers taps on the paragraphs of an article. The element must lie beside it, in a positioned parent. */
+  attach(article: Element, player: Player): void {
+    const paragraphs = paragraphElements(article);
+    article.addEventListener('click', (event) => {
+      if (event instanceof MouseEvent) this.#choose(event, paragraphs, player);
+    });
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#hide());
   }
 
   protected override render() {
@@ -53,9 +41,24 @@ export class ReadFromHere extends LitElement {
       : nothing;
   }
 
+  #choose({ target, clientX, clientY }: MouseEvent, paragraphs: readonly Element[], player: Player): void {
+    if (!(target instanceof Element) || target.closest('a')) return;
+    const index = paragraphs.findIndex((element) => element.contains(target));
+    const paragraph = paragraphs[index];
+    if (!paragraph || getSelection()?.isCollapsed === false) return this.#hide();
+    const place = { paragraph: index, offset: offsetAt(paragraph, clientX, clientY) };
+    const top = this.offsetParent?.getBoundingClientRect().top ?? 0;
+    this.style.top = `calc(${clientY - top}px + var(--space-6))`;
+    this.action = () => player.playFrom(place);
+  }
+
+  #hide(): void {
+    this.action = undefined;
+  }
+
   readonly #onClick = (): void => {
     this.action?.();
-    this.hide();
+    this.#hide();
   };
 }
 

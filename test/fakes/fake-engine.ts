@@ -12,7 +12,6 @@ export const MARIE: Voice = { id: 'marie', name: 'Marie', lang: 'fr-FR', isLocal
 
 /** An engine in memory: says nothing by itself, and reports what a test has it report. */
 export class FakeEngine implements Engine {
-  readonly missingVoiceHelp = 'Installez une voix.';
   readonly spoken: Utterance[] = [];
   voices: readonly Voice[];
   voiceSearch: VoiceSearch = 'found';

@@ -8,7 +8,7 @@ afterEach(() => void vi.useRealTimers());
 
 function open() {
   const synthesis = new FakeSynthesis();
-  return { synthesis, engine: new WebSpeechEngine(synthesis, 'linux') };
+  return { synthesis, engine: new WebSpeechEngine(synthesis) };
 }
 
 function listener() {

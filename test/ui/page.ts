@@ -4,6 +4,7 @@ import { Player } from '../../src/speech/player.ts';
 import type { Paragraph } from '../../src/text/article.ts';
 import '../../src/ui/article-view.ts';
 import { FollowVoice } from '../../src/ui/follow-voice.ts';
+import { ReadFromHere } from '../../src/ui/read-from-here.ts';
 import '../../src/ui/player-bar.ts';
 import { FakeEngine } from '../fakes/fake-engine.ts';
 
@@ -15,7 +16,10 @@ export function openPage(paragraphs: readonly Paragraph[], engine = new FakeEngi
   const follow = new FollowVoice(() => 180);
   document.querySelector('article-view')?.attach(player, follow);
   const bar = document.querySelector('player-bar');
-  if (bar) Object.assign(bar, { player, follow });
+  if (bar) Object.assign(bar, { player, follow, voiceHelp: 'Installez une voix.' });
+  const readFromHere = new ReadFromHere();
+  document.querySelector('article')?.after(readFromHere);
+  document.querySelectorAll('article').forEach((each) => readFromHere.attach(each, player));
   return { engine, player, follow };
 }
 

@@ -1,4 +1,4 @@
-import type { System } from './system.ts';
+import { type System, systemOf } from './system.ts';
 
 const STEPS: Readonly<Record<System, string>> = {
   android:
@@ -12,11 +12,11 @@ const STEPS: Readonly<Record<System, string>> = {
   other: 'Cherchez « synthèse vocale » dans les réglages de cet appareil, puis installez le français.',
 };
 
-/** What a reader can do on this system when no French voice is installed: French sentences. */
-export function missingVoiceHelp(system: System): string {
-  return `Aucune voix française n’est installée ici. ${STEPS[system]}`;
+/**
+ * What a reader can do where nothing speaks French: French sentences.
+ * @param hasSpeech False where the browser cannot speak at all.
+ */
+export function missingVoiceHelp(hasSpeech: boolean, { userAgent, maxTouchPoints }: Navigator): string {
+  if (hasSpeech) return STEPS[systemOf(userAgent, maxTouchPoints)];
+  return 'Ce navigateur ne sait pas lire à voix haute. Ouvrez cette page avec Chrome, Edge, Firefox ou Safari.';
 }
-
-/** What a reader can do when the browser has no speech at all. */
-export const NO_SPEECH_HELP =
-  'Ce navigateur ne sait pas lire à voix haute. Ouvrez cette page avec Chrome, Edge, Firefox ou Safari.';

@@ -1,6 +1,4 @@
 import type { Engine, Outcome, Utterance, UtteranceListener, Voice, VoiceSearch } from '../engine.ts';
-import { missingVoiceHelp } from './missing-voice-help.ts';
-import type { System } from './system.ts';
 import { VoiceList } from './voice-list.ts';
 
 const OUTCOMES: Partial<Record<SpeechSynthesisErrorCode, Outcome>> = {
@@ -14,7 +12,6 @@ const OUTCOMES: Partial<Record<SpeechSynthesisErrorCode, Outcome>> = {
 
 /** The voices of the browser and its system, through `window.speechSynthesis`. */
 export class WebSpeechEngine implements Engine {
-  readonly missingVoiceHelp: string;
   readonly #synthesis: SpeechSynthesis;
   readonly #voices: VoiceList;
   #listeners: (() => void)[] = [];
@@ -25,9 +22,8 @@ export class WebSpeechEngine implements Engine {
    */
   #current: SpeechSynthesisUtterance | undefined;
 
-  constructor(synthesis: SpeechSynthesis, system: System) {
+  constructor(synthesis: SpeechSynthesis) {
     this.#synthesis = synthesis;
-    this.missingVoiceHelp = missingVoiceHelp(system);
     // What a page was saying when it was left goes on in Chromium after a reload.
     synthesis.cancel();
     this.#voices = new VoiceList(synthesis, () => this.#listeners.forEach((listener) => listener()));
