@@ -30,7 +30,12 @@ export default defineConfig({
   ],
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/{text,page,editions,import,speech,settings}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/{text,page,editions,import,speech,settings,bench}/**/*.test.ts'],
+        },
+      },
       {
         test: {
           name: 'component',
@@ -50,6 +55,15 @@ export default defineConfig({
         },
       },
       { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...inRealBrowser } },
+      {
+        test: {
+          name: 'bench',
+          include: ['test/bench/*.bench.ts'],
+          fileParallelism: false,
+          testTimeout: 3_600_000,
+          hookTimeout: 60_000,
+        },
+      },
       { test: { name: 'score', include: ['test/score/*.score.ts'] } },
     ],
   },
