@@ -7,8 +7,8 @@ import { brotliCompressSync } from 'node:zlib';
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const worker = 'service-worker.js';
 
-/** Scripts that a page names but fetches only after the article can be played. Whatever is not here counts. */
-const fetchedLater = [/\bworkbox-window\b/];
+/** Scripts that are fetched only when the article can be played already. Whatever is not named here counts. */
+const fetchedLater = /\b(offline-copy|app-notices|install-button|install-steps)\b/;
 
 if (!existsSync(join(dist, 'index.html'))) {
   console.error('There is no built app in dist/ to weigh: run `npm run build` first.');
@@ -57,8 +57,7 @@ function needed(file, seen = new Set()) {
   const names = readFileSync(join(dist, file), 'utf8').matchAll(/(?<=["'`])[\w./-]+\.(?:js|css)(?=["'`])/g);
   for (const [name] of names) {
     const found = [join(dirname(file), name), join(name)].find((path) => existsSync(join(dist, path)));
-    const counts =
-      found !== undefined && found !== worker && !fetchedLater.some((later) => later.test(found));
+    const counts = found !== undefined && found !== worker && !fetchedLater.test(found);
     if (counts && !seen.has(found)) needed(found, seen);
   }
   return seen;
