@@ -41,7 +41,12 @@ export default defineConfig({
   ],
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/{text,page,editions,import,speech,settings}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['test/{text,page,editions,import,speech,settings,bench}/**/*.test.ts'],
+        },
+      },
       {
         test: {
           name: 'component',
@@ -62,6 +67,9 @@ export default defineConfig({
       },
       { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...inRealBrowser } },
       { test: { name: 'pictures', include: ['test/pictures/*.pictures.ts'], ...inRealBrowser } },
+      {
+        test: { name: 'bench', include: ['test/bench/*.bench.ts'], ...inRealBrowser, testTimeout: 3_600_000 },
+      },
       { test: { name: 'score', include: ['test/score/*.score.ts'] } },
     ],
   },

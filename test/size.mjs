@@ -7,9 +7,6 @@ import { brotliCompressSync } from 'node:zlib';
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const worker = 'service-worker.js';
 
-/** Scripts that a page names but fetches only after the article can be played. Whatever is not here counts. */
-const fetchedLater = [/\bworkbox-window\b/];
-
 if (!existsSync(join(dist, 'index.html'))) {
   console.error('There is no built app in dist/ to weigh: run `npm run build` first.');
   process.exit(1);
@@ -46,7 +43,8 @@ function weigh(file) {
 }
 
 /**
- * A page and each script and style sheet that it names, or that these name, by import or in any other string.
+ * A page with the scripts and style sheets that it names, and what these import. What a script imports dynamically
+ * is fetched once the article can be played.
  *
  * @param {string} file
  * @param {Set<string>} seen
@@ -54,12 +52,13 @@ function weigh(file) {
  */
 function needed(file, seen = new Set()) {
   seen.add(file);
-  const names = readFileSync(join(dist, file), 'utf8').matchAll(/(?<=["'`])[\w./-]+\.(?:js|css)(?=["'`])/g);
-  for (const [name] of names) {
-    const found = [join(dirname(file), name), join(name)].find((path) => existsSync(join(dist, path)));
-    const counts =
-      found !== undefined && found !== worker && !fetchedLater.some((later) => later.test(found));
-    if (counts && !seen.has(found)) needed(found, seen);
+  const content = readFileSync(join(dist, file), 'utf8');
+  const named = file.endsWith('.html')
+    ? content.matchAll(/<(?:script|link rel="(?:stylesheet|modulepreload)")[^>]*? (?:src|href)="([^"]+)"/g)
+    : content.matchAll(/\b(?:import|from)\s*["']([^"']+)["']/g);
+  for (const [, name] of named) {
+    const path = join(dirname(file), name);
+    if (!seen.has(path)) needed(path, seen);
   }
   return seen;
 }

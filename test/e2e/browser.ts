@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright-core';
 import { findChromium } from '../rig/find-chromium.mjs';
 
 const wordBoundaryVoice = fileURLToPath(new URL('../rig/word-boundary-voice', import.meta.url));
@@ -40,16 +40,23 @@ export function removeProfile(profile: string): Promise<void> {
  * Closing the context closes the browser. Rejects when no Chromium is found.
  */
 export function openBrowser(profile: string, options: BrowserOptions = {}): Promise<BrowserContext> {
-  const { voices = 'system', sound = false, flags = [] } = options;
-  return chromium.launchPersistentContext(profile, {
+  return chromium.launchPersistentContext(profile, { ...launchOptions(options), locale: 'fr-FR' });
+}
+
+/** Starts Chromium with no profile: each of its contexts begins with nothing stored. */
+export function launchBrowser(options: BrowserOptions = {}): Promise<Browser> {
+  return chromium.launch(launchOptions(options));
+}
+
+function launchOptions({ voices = 'system', sound = false, flags = [] }: BrowserOptions): LaunchOptions {
+  return {
     executablePath: chromiumPath(),
-    locale: 'fr-FR',
     args: ['--disable-gpu', '--disable-quic', ...voiceFlags[voices], ...flags],
     ignoreDefaultArgs: [
       ...(sound ? ['--mute-audio'] : []),
       ...(voices === 'trial' ? ['--disable-extensions'] : []),
     ],
-  });
+  };
 }
 
 let found: string | undefined;
