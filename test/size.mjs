@@ -56,7 +56,7 @@ function needed(file, seen = new Set()) {
   const named = file.endsWith('.html')
     ? content.matchAll(/<(?:script|link rel="(?:stylesheet|modulepreload)")[^>]*? (?:src|href)="([^"]+)"/g)
     : content.matchAll(/\b(?:import|from)\s*["']([^"']+)["']/g);
-  for (const [, name] of named) {
+  for (const [, name = ''] of named) {
     const path = join(dirname(file), name);
     if (!seen.has(path)) needed(path, seen);
   }
