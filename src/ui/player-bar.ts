@@ -57,22 +57,24 @@ export class PlayerBar extends LitElement {
           value=${hasBegun ? paragraph : 0}
         ></progress>
       </div>
-      <div class="row">
-        <button type="button" class="main play" @click=${this.#onPlay}>
-          ${isReading ? pauseIcon : playIcon}${isReading ? 'Pause' : 'Lire'}
-        </button>
-        <button type="button" class="stop" @click=${this.#onStop}>${stopIcon}Arrêter</button>
-      </div>
-      <div class="row">
-        ${this.#stepButton('Paragraphe précédent', previousParagraphIcon, 'paragraph', -1)}
-        ${this.#stepButton('Phrase précédente', previousSentenceIcon, 'sentence', -1)}
-        <select aria-label="Vitesse" title="Vitesse" @change=${this.#onSpeed}>
-          ${SPEEDS.map(
-            (each) => html`<option value=${each} ?selected=${each === speed}>${speedLabel(each)}</option>`,
-          )}
-        </select>
-        ${this.#stepButton('Phrase suivante', nextSentenceIcon, 'sentence', 1)}
-        ${this.#stepButton('Paragraphe suivant', nextParagraphIcon, 'paragraph', 1)}
+      <div class="rows">
+        <div class="row">
+          <button type="button" class="main play" @click=${this.#onPlay}>
+            ${isReading ? pauseIcon : playIcon}${isReading ? 'Pause' : 'Lire'}
+          </button>
+          <button type="button" class="stop" @click=${this.#onStop}>${stopIcon}Arrêter</button>
+        </div>
+        <div class="row">
+          ${this.#stepButton('Paragraphe précédent', previousParagraphIcon, 'paragraph', -1)}
+          ${this.#stepButton('Phrase précédente', previousSentenceIcon, 'sentence', -1)}
+          ${this.#stepButton('Phrase suivante', nextSentenceIcon, 'sentence', 1)}
+          ${this.#stepButton('Paragraphe suivant', nextParagraphIcon, 'paragraph', 1)}
+          <select aria-label="Vitesse" title="Vitesse" @change=${this.#onSpeed}>
+            ${SPEEDS.map(
+              (each) => html`<option value=${each} ?selected=${each === speed}>${speedLabel(each)}</option>`,
+            )}
+          </select>
+        </div>
       </div>
     </section>`;
   }

@@ -20,6 +20,7 @@ export const playerBarStyles = css`
   }
   /* Still there when empty: a live region that is made with its text is not announced. */
   .message:empty {
+    align-self: start;
     margin-bottom: calc(-1 * var(--space-2));
     padding: 0;
   }
@@ -33,6 +34,10 @@ export const playerBarStyles = css`
     height: var(--progress);
     accent-color: var(--accent);
   }
+  .rows {
+    display: grid;
+    gap: var(--space-2);
+  }
   .row {
     display: flex;
     flex-wrap: wrap;
@@ -43,12 +48,13 @@ export const playerBarStyles = css`
     padding-inline: var(--space-1);
   }
   .row > .play {
-    flex: 3;
+    flex: 3 0 min-content;
+    padding-inline: var(--space-3);
     min-height: var(--target-main);
     font-size: var(--text-main);
   }
   .row > .stop {
-    flex: none;
+    flex: 1 0 auto;
     padding-inline: var(--space-3);
   }
   .play svg {
@@ -65,5 +71,16 @@ export const playerBarStyles = css`
     text-align: center;
     text-align-last: center;
     font-variant-numeric: tabular-nums;
+    flex: 1 0 min-content;
+  }
+  @media (max-height: 26rem) {
+    .progress > span {
+      display: none;
+    }
+    @media (min-width: 35rem) {
+      .rows {
+        grid-template-columns: 1fr 1fr;
+      }
+    }
   }
 `;
