@@ -1,5 +1,6 @@
 import type { Paragraph, Span } from '../text/article.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { remember } from './remember.ts';
 
 /**
  * The longest text given to a voice at once, in UTF-16 code units. Remote voices fall silent after
@@ -7,20 +8,17 @@ import { sentencesOf } from '../text/sentences.ts';
  */
 const LONGEST_CHUNK = 200;
 
-const known = new WeakMap<Paragraph, readonly Span[]>();
+/** The sentences of a paragraph. */
+export const sentencesIn = remember(({ text }: Paragraph): readonly Span[] => sentencesOf(text));
 
 /**
  * What the voice is given of a paragraph, one after the other: its sentences, an over-long one in
  * parts cut at punctuation or at a space. A stretch without a letter or a digit is left out: an
  * empty utterance kills speech in Chromium on Linux until the system restarts.
  */
-export function chunksOf(paragraph: Paragraph): readonly Span[] {
-  const found =
-    known.get(paragraph) ??
-    sentencesOf(paragraph.text).flatMap((sentence) => parts(paragraph.text, sentence));
-  known.set(paragraph, found);
-  return found;
-}
+export const chunksIn = remember((paragraph: Paragraph): readonly Span[] =>
+  sentencesIn(paragraph).flatMap((sentence) => parts(paragraph.text, sentence)),
+);
 
 function parts(text: string, sentence: Span): Span[] {
   const cut: Span[] = [];

@@ -1,6 +1,5 @@
 import type { Paragraph, Span } from '../text/article.ts';
-import { sentencesOf } from '../text/sentences.ts';
-import { chunksOf } from './chunks.ts';
+import { chunksIn, sentencesIn } from './chunks.ts';
 import type { Place } from './place.ts';
 
 /** What a step leads over. */
@@ -17,7 +16,7 @@ export interface Chunk extends Span {
 export function chunkAt(paragraphs: readonly Paragraph[], { paragraph, offset }: Place): Chunk | undefined {
   for (let index = paragraph; index < paragraphs.length; index += 1) {
     const from = index === paragraph ? offset : 0;
-    const chunk = chunksIn(paragraphs, index).find(({ end }) => end > from);
+    const chunk = spansOf(chunksIn, paragraphs, index).find(({ end }) => end > from);
     if (chunk) return { paragraph: index, start: Math.max(from, chunk.start), end: chunk.end };
   }
   return undefined;
@@ -25,7 +24,7 @@ export function chunkAt(paragraphs: readonly Paragraph[], { paragraph, offset }:
 
 /** The sentence around a place, as a span of its paragraph. */
 export function sentenceAt(paragraphs: readonly Paragraph[], { paragraph, offset }: Place): Span {
-  const sentences = sentencesOf(paragraphs[paragraph]?.text ?? '');
+  const sentences = spansOf(sentencesIn, paragraphs, paragraph);
   return sentences.find(({ end }) => end > offset) ?? sentences.at(-1) ?? { start: 0, end: 0 };
 }
 
@@ -67,22 +66,24 @@ function nextSpeakable(
   direction: Direction,
 ): number | undefined {
   for (let index = from + direction; index >= 0 && index < paragraphs.length; index += direction) {
-    if (chunksIn(paragraphs, index).length > 0) return index;
+    if (spansOf(chunksIn, paragraphs, index).length > 0) return index;
   }
   return undefined;
 }
 
 /** Where the sentences begin that have something to say. */
 function sentenceStarts(paragraphs: readonly Paragraph[], index: number): number[] {
-  const paragraph = paragraphs[index];
-  if (!paragraph) return [];
-  const starts = new Set(chunksIn(paragraphs, index).map(({ start }) => start));
-  return sentencesOf(paragraph.text)
+  const speakable = new Set(spansOf(chunksIn, paragraphs, index).map(({ start }) => start));
+  return spansOf(sentencesIn, paragraphs, index)
     .map(({ start }) => start)
-    .filter((start) => starts.has(start));
+    .filter((start) => speakable.has(start));
 }
 
-function chunksIn(paragraphs: readonly Paragraph[], index: number): readonly Span[] {
+function spansOf(
+  find: (paragraph: Paragraph) => readonly Span[],
+  paragraphs: readonly Paragraph[],
+  index: number,
+): readonly Span[] {
   const paragraph = paragraphs[index];
-  return paragraph ? chunksOf(paragraph) : [];
+  return paragraph ? find(paragraph) : [];
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chunksOf } from '../../src/speech/chunks.ts';
+import { chunksIn } from '../../src/speech/chunks.ts';
 
 function textsOf(text: string): string[] {
-  return chunksOf({ kind: 'paragraph', text }).map(({ start, end }) => text.slice(start, end));
+  return chunksIn({ kind: 'paragraph', text }).map(({ start, end }) => text.slice(start, end));
 }
 
 function letters(part: string): string {
