@@ -20,13 +20,13 @@ afterEach(() => page.close());
 afterAll(() => app.close());
 
 /** Waits until the voice is saying the sentence with these words, and the page shows it. */
-async function hear(words: string): Promise<void> {
+async function expectHeard(words: string): Promise<void> {
   await expect.poll(() => heardNow(page)).toContain(words);
   expect((await markedNow(page)).sentence).toContain(words);
 }
 
 /** Waits until the page shows the sentence with these words, and makes sure that nothing is said. */
-async function seeInSilence(words: string): Promise<void> {
+async function expectSilentAt(words: string): Promise<void> {
   const { said } = await speechLog(page);
   await expect.poll(async () => (await markedNow(page)).sentence).toContain(words);
   expect(await isSpeaking(page)).toBe(false);
@@ -35,76 +35,76 @@ async function seeInSilence(words: string): Promise<void> {
 
 test('pause is silent, and Lire says the same sentence again', async () => {
   await press(page, 'Lire');
-  await hear('Au Mali');
+  await expectHeard('Au Mali');
   await press(page, 'Phrase suivante');
-  await hear('Le week-end');
+  await expectHeard('Le week-end');
   await press(page, 'Pause');
-  await seeInSilence('Le week-end');
+  await expectSilentAt('Le week-end');
   await press(page, 'Lire');
-  await hear('Le week-end');
+  await expectHeard('Le week-end');
 });
 
 test('Échap pauses', async () => {
   await press(page, 'Lire');
-  await hear('Au Mali');
+  await expectHeard('Au Mali');
   await page.keyboard.press('Escape');
   await button(page, 'Lire').waitFor();
-  await seeInSilence('Au Mali');
+  await expectSilentAt('Au Mali');
 });
 
 test('steps lead to the sentence or paragraph beside while the voice reads', async () => {
   await press(page, 'Lire');
-  await hear('Au Mali');
+  await expectHeard('Au Mali');
   await press(page, 'Phrase suivante');
-  await hear('Le week-end');
+  await expectHeard('Le week-end');
   await press(page, 'Paragraphe suivant');
-  await hear('Les soldats');
+  await expectHeard('Les soldats');
   await press(page, 'Phrase précédente');
-  await hear('Hier');
+  await expectHeard('Hier');
   await press(page, 'Paragraphe suivant');
   await press(page, 'Paragraphe suivant');
-  await hear('Après avoir');
+  await expectHeard('Après avoir');
   await press(page, 'Paragraphe précédent');
-  await hear('Les soldats');
+  await expectHeard('Les soldats');
 });
 
 test('steps move the place in silence while paused, and Lire starts there', async () => {
   await press(page, 'Lire');
-  await hear('Au Mali');
+  await expectHeard('Au Mali');
   await press(page, 'Pause');
-  await seeInSilence('Au Mali');
+  await expectSilentAt('Au Mali');
   await press(page, 'Phrase suivante');
-  await seeInSilence('Le week-end');
+  await expectSilentAt('Le week-end');
   await press(page, 'Paragraphe suivant');
-  await seeInSilence('Les soldats');
+  await expectSilentAt('Les soldats');
   await press(page, 'Phrase précédente');
-  await seeInSilence('Hier');
+  await expectSilentAt('Hier');
   await page.getByText('Paragraphe 1 sur 10').waitFor();
   await press(page, 'Paragraphe suivant');
   await press(page, 'Paragraphe suivant');
-  await seeInSilence('Après avoir');
+  await expectSilentAt('Après avoir');
   await press(page, 'Paragraphe précédent');
-  await seeInSilence('Les soldats');
+  await expectSilentAt('Les soldats');
   await page.getByText('Paragraphe 2 sur 10').waitFor();
   await press(page, 'Lire');
-  await hear('Les soldats');
+  await expectHeard('Les soldats');
 });
 
 test('a tap on a sentence and « Lire à partir d’ici » start the voice there', async () => {
   await tapOn(page, 'assurent notamment');
   expect((await speechLog(page)).said).toEqual([]);
   await press(page, 'Lire à partir d’ici');
-  await hear('Les Fama assurent');
+  await expectHeard('Les Fama assurent');
   await tapOn(page, 'réseaux téléphoniques');
-  await hear('Les Fama assurent');
+  await expectHeard('Les Fama assurent');
   await press(page, 'Lire à partir d’ici');
-  await hear('Et les réseaux');
+  await expectHeard('Et les réseaux');
   await press(page, 'Pause');
-  await seeInSilence('Et les réseaux');
+  await expectSilentAt('Et les réseaux');
   await tapOn(page, 'Impossible de savoir');
-  await seeInSilence('Et les réseaux');
+  await expectSilentAt('Et les réseaux');
   await press(page, 'Lire à partir d’ici');
-  await hear('Impossible de savoir');
+  await expectHeard('Impossible de savoir');
 });
 
 test('another speed keeps the sentence, and is kept for the next visit', async () => {
@@ -112,16 +112,16 @@ test('another speed keeps the sentence, and is kept for the next visit', async (
   const lastRate = async () => (await speechLog(page)).said.at(-1)?.rate;
   await press(page, 'Lire');
   await press(page, 'Phrase suivante');
-  await hear('Le week-end');
+  await expectHeard('Le week-end');
   await speed.selectOption('1.5');
   await expect.poll(lastRate).toBe(1.5);
-  await hear('Le week-end');
+  await expectHeard('Le week-end');
   await press(page, 'Pause');
-  await seeInSilence('Le week-end');
+  await expectSilentAt('Le week-end');
   await speed.selectOption('2');
-  await seeInSilence('Le week-end');
+  await expectSilentAt('Le week-end');
   await press(page, 'Lire');
-  await hear('Le week-end');
+  await expectHeard('Le week-end');
   expect(await lastRate()).toBe(2);
   await page.reload();
   await expect.poll(() => speed.inputValue()).toBe('2');
@@ -130,19 +130,19 @@ test('another speed keeps the sentence, and is kept for the next visit', async (
 test('Arrêter goes back to the beginning', async () => {
   await press(page, 'Lire');
   await press(page, 'Paragraphe suivant');
-  await hear('Les soldats');
+  await expectHeard('Les soldats');
   await press(page, 'Arrêter');
   expect(await markedNow(page)).toEqual({ sentence: '', paragraph: '' });
   expect(await isSpeaking(page)).toBe(false);
   await page.getByText('Paragraphe 1 sur 10').waitFor();
   await press(page, 'Lire');
-  await hear('Au Mali');
+  await expectHeard('Au Mali');
   await press(page, 'Paragraphe suivant');
   await press(page, 'Pause');
   await press(page, 'Arrêter');
   expect(await markedNow(page)).toEqual({ sentence: '', paragraph: '' });
   await press(page, 'Lire');
-  await hear('Au Mali');
+  await expectHeard('Au Mali');
 });
 
 test('however fast the buttons are pressed, only one thing is said', async () => {
@@ -152,6 +152,6 @@ test('however fast the buttons are pressed, only one thing is said', async () =>
     await press(page, 'Phrase suivante');
     await press(page, 'Paragraphe précédent');
   }
-  await hear('Après avoir');
+  await expectHeard('Après avoir');
   expect(mostAtOnce((await speechLog(page)).moments)).toBe(1);
 });
