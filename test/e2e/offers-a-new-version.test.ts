@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-test('a new version is offered, and nothing changes until it is asked for', async () => {
+test('nothing changes until the offer is taken, at this visit or a later one', async () => {
   site = folderSite(next.folder);
   await page.reload();
   await page.getByText(OFFER).waitFor();
@@ -41,6 +41,8 @@ test('a new version is offered, and nothing changes until it is asked for', asyn
   await page.reload();
   await page.getByText(OFFER).waitFor();
   expect(await links(page)).toEqual([]);
+  await press(page, 'Mettre à jour');
+  await expect.poll(() => links(page)).toEqual(['La pluie revient sur la côte']);
 });
 
 test('« Mettre à jour » brings the added article, its link and its offline copy', async () => {
@@ -52,28 +54,22 @@ test('« Mettre à jour » brings the added article, its link and its offline co
   await expectAddedArticle();
 });
 
-test('an offer that was left alone can be taken at a later visit', async () => {
-  site = folderSite(next.folder);
-  await page.reload();
-  await page.getByText(OFFER).waitFor();
-  await page.reload();
-  await press(page, 'Mettre à jour');
-  await expect.poll(() => links(page)).toEqual(['La pluie revient sur la côte']);
-  await expectAddedArticle();
-});
-
-test('the offer waits until the voice pauses', async () => {
+test('the offer waits until the voice pauses, and is taken in each tab by itself', async () => {
+  await page.getByLabel('Vitesse').selectOption('0.5');
   await press(page, 'Lire');
   await expect.poll(() => heardNow(page)).toMatch(/^Au Mali/);
   site = folderSite(next.folder);
   const other = await app.visit();
   await other.getByText(OFFER).waitFor();
-  await expect.poll(() => heardNow(page)).not.toBe('');
+  expect(await heardNow(page)).not.toBe('');
   expect(await page.getByText(OFFER).count()).toBe(0);
   await press(page, 'Pause');
   await page.getByText(OFFER).waitFor();
   await press(page, 'Mettre à jour');
   await expect.poll(() => links(page)).toEqual(['La pluie revient sur la côte']);
+  expect(await links(other)).toEqual([]);
+  await press(other, 'Mettre à jour');
+  await expect.poll(() => links(other)).toEqual(['La pluie revient sur la côte']);
 });
 
 /** The titles of the other articles that a page leads to. */
