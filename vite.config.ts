@@ -8,7 +8,12 @@ import { manifest } from './src/pwa/manifest.ts';
 import { findChromium } from './test/rig/find-chromium.mjs';
 
 const editions = process.env['EDITIONS'] ?? fileURLToPath(new URL('src/editions', import.meta.url));
-const inRealBrowser = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 };
+const inRealBrowser = {
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 10_000 } },
+};
 
 /** Vite wraps each `import()` in a loader of styles and preloads, over 1 kB; what is lazy here has none. */
 const plainImports: Plugin = {

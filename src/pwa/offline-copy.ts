@@ -11,6 +11,7 @@ class OfflineChangeEvent extends Event {
 /** The copy of the app on this device: when it has become whole, and when a newer one waits. */
 export class OfflineCopy extends EventTarget {
   readonly #worker: Workbox;
+  #registration: ServiceWorkerRegistration | undefined;
   #isNew = false;
   #updateIsReady = false;
 
@@ -18,8 +19,8 @@ export class OfflineCopy extends EventTarget {
   constructor(root: string) {
     super();
     this.#worker = new Workbox(`${root}service-worker.js`, { scope: root });
-    this.#worker.addEventListener('installed', ({ isUpdate }) => {
-      this.#isNew = isUpdate !== true;
+    this.#worker.addEventListener('installed', ({ isUpdate, isExternal }) => {
+      this.#isNew ||= isUpdate !== true && isExternal !== true;
       this.dispatchEvent(new OfflineChangeEvent());
     });
     this.#worker.addEventListener('waiting', () => {
@@ -40,12 +41,18 @@ export class OfflineCopy extends EventTarget {
 
   /** Makes the copy, or looks for a newer one. Where the browser refuses, the app works as long as it is open. */
   async start(): Promise<void> {
-    await this.#worker.register({ immediate: true }).catch(() => undefined);
+    this.#registration = await this.#worker.register({ immediate: true }).catch(() => undefined);
   }
 
-  /** Changes to the version that waits, and loads the page again with it. */
+  /**
+   * Changes to the version that waits, and loads the page again with it. Another tab may have
+   * changed to it already.
+   */
   update(): void {
-    this.#worker.addEventListener('activated', () => location.reload());
+    const waiting = this.#registration?.waiting;
+    if (!waiting) return location.reload();
+    // Workbox tells of this only when the version came during this visit.
+    waiting.addEventListener('statechange', () => waiting.state === 'activated' && location.reload());
     this.#worker.messageSkipWaiting();
   }
 }

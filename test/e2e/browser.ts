@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,9 +25,15 @@ export interface BrowserOptions {
   readonly flags?: readonly string[];
 }
 
-/** A folder for a profile, which lives through restarts of the browser until `removeProfile`. */
-export function createProfile(): Promise<string> {
-  return mkdtemp(join(tmpdir(), 'profile-'));
+/**
+ * A folder for a profile, which lives through restarts of the browser until `removeProfile`.
+ * @param preferences What the user has chosen in the browser's settings, as in its `Preferences` file.
+ */
+export async function createProfile(preferences: object = {}): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'profile-'));
+  await mkdir(join(profile, 'Default'));
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  return profile;
 }
 
 export function removeProfile(profile: string): Promise<void> {

@@ -21,8 +21,22 @@ function listener() {
 
 const bonjour = { text: 'Bonjour.', lang: 'fr', voice: undefined, speed: 1 };
 
-test('what a page left behind was saying is cut off when the app starts', () => {
-  expect(open().synthesis.cancels).toBe(1);
+test('another page of the app is left to speak until this one does', () => {
+  const { synthesis, engine } = open();
+  engine.halt();
+  expect(synthesis.cancels).toBe(0);
+  engine.speak(bonjour, listener());
+  expect(synthesis.cancels).toBe(1);
+});
+
+test('reading on from one utterance to the next cancels nothing', () => {
+  const { synthesis, engine } = open();
+  const first = listener();
+  first.ended.mockImplementation(() => engine.speak(bonjour, listener()));
+  engine.speak(bonjour, first);
+  synthesis.spoken[0]?.dispatchEvent(new Event('end'));
+  expect(synthesis.spoken).toHaveLength(2);
+  expect(synthesis.cancels).toBe(1);
 });
 
 test('voices that come late, with an event, are found', () => {

@@ -21,11 +21,10 @@ export class WebSpeechEngine implements Engine {
    * `error`, Firefox `end`, WebKit nothing.
    */
   #current: SpeechSynthesisUtterance | undefined;
+  #isReadingOn = false;
 
   constructor(synthesis: SpeechSynthesis) {
     this.#synthesis = synthesis;
-    // What a page was saying when it was left goes on in Chromium after a reload.
-    synthesis.cancel();
     this.#voices = new VoiceList(synthesis, () => this.#listeners.forEach((listener) => listener()));
   }
 
@@ -42,7 +41,10 @@ export class WebSpeechEngine implements Engine {
   }
 
   speak({ text, lang, voice, speed }: Utterance, listener: UtteranceListener): void {
-    if (this.#current) this.halt();
+    // All pages share one queue: without this, two that read would take turns, sentence by sentence,
+    // and what a crashed page was saying would have to be heard out. `cancel` reaches other pages of
+    // the app, so it waits until this one speaks.
+    if (!this.#isReadingOn) this.#synthesis.cancel();
     const native = new SpeechSynthesisUtterance(text);
     native.lang = voice?.lang ?? lang;
     native.voice = (voice && this.#voices.nativeOf(voice)) ?? null;
@@ -52,7 +54,9 @@ export class WebSpeechEngine implements Engine {
     const end = (outcome: Outcome) => {
       if (isStale()) return;
       this.#current = undefined;
+      this.#isReadingOn = outcome === 'done';
       listener.ended(outcome);
+      this.#isReadingOn = false;
     };
     native.addEventListener('start', () => isStale() || listener.started());
     native.addEventListener(
@@ -65,6 +69,7 @@ export class WebSpeechEngine implements Engine {
   }
 
   halt(): void {
+    if (!this.#current) return;
     this.#current = undefined;
     this.#synthesis.cancel();
   }

@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url';
+import type { BrowserContext, Page } from 'playwright-core';
+import { type BrowserOptions, createProfile, openBrowser, removeProfile } from './browser.ts';
+import { serve, type SiteServer } from './server.ts';
+import { folderSite, type Site } from './site.ts';
+import { recordSpeech } from './spoken.ts';
+
+/** The folder of the built app. */
+export const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+export interface AppOptions extends BrowserOptions {
+  /** The path the app lies under, from `/` to `/`. */
+  readonly base?: string;
+  /** What is served; the built app by default. */
+  readonly site?: Site;
+  /** Settings of the profile, as in Chromium's `Preferences` file. */
+  readonly preferences?: object;
+}
+
+/** The built app on a server of its own, in a browser that knows nothing of it yet. */
+export interface App {
+  readonly server: SiteServer;
+  /** The browser that is open now. */
+  readonly browser: BrowserContext;
+  /** Opens a page of the app in a new tab, by its address from the app's root. */
+  visit(address?: string): Promise<Page>;
+  /** Closes the browser and opens it again, on the same profile. */
+  restart(): Promise<void>;
+  /** Closes the browser and the server, and leaves nothing behind. */
+  close(): Promise<void>;
+}
+
+/** Serves the built app and opens a browser on a fresh profile, in which every tab records its speech. */
+export async function openApp(options: AppOptions = {}): Promise<App> {
+  const server = await serve(options.site ?? folderSite(dist), options.base);
+  const profile = await createProfile(options.preferences);
+  let browser = await open();
+  return {
+    server,
+    get browser() {
+      return browser;
+    },
+    async visit(address = '') {
+      const tab = await browser.newPage();
+      await tab.goto(new URL(address, server.url).href);
+      return tab;
+    },
+    async restart() {
+      await browser.close();
+      browser = await open();
+    },
+    async close() {
+      await browser.close();
+      await server.stop();
+      await removeProfile(profile);
+    },
+  };
+
+  async function open(): Promise<BrowserContext> {
+    const opened = await openBrowser(profile, options);
+    await opened.addInitScript(recordSpeech);
+    return opened;
+  }
+}

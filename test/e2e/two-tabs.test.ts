@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type App, openApp } from './app.ts';
+import { press } from './player.ts';
+import { heardNow } from './spoken.ts';
+
+let app: App;
+
+beforeAll(async () => {
+  app = await openApp();
+});
+afterAll(() => app.close());
+
+test('a second tab leaves the voice of the first alone, until it is asked to read', async () => {
+  const first = await app.visit();
+  await first.getByLabel('Vitesse').selectOption('0.5');
+  await press(first, 'Lire');
+  await expect.poll(() => heardNow(first)).toMatch(/^Au Mali/);
+  const second = await app.visit();
+  await press(second, 'Paragraphe suivant');
+  await press(second, 'Arrêter');
+  expect(await heardNow(first)).toMatch(/^Au Mali/);
+  await press(second, 'Lire');
+  await expect.poll(() => heardNow(second)).toMatch(/^Au Mali/);
+  expect(await heardNow(first)).toBe('');
+  await first.getByText('La lecture a été interrompue. Touchez Lire pour continuer ici.').waitFor();
+});

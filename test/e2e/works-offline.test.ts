@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type App, openApp } from './app.ts';
+import { expectReadsAloud } from './expect-reads-aloud.ts';
+import { button } from './player.ts';
+
+describe.each(['/', '/un/dossier/'])('with no network, at %s', (base) => {
+  let app: App;
+  let page: Page;
+
+  beforeAll(async () => {
+    app = await openApp({ base });
+    page = await app.visit();
+    await page.getByText('Prêt hors ligne.').waitFor();
+  });
+  afterAll(() => app.close());
+
+  test('the page that is loaded again reads aloud, and says no more that it is ready', async () => {
+    await goDown();
+    await page.reload();
+    await expectReadsAloud(page);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    expect(await page.getByText('Prêt hors ligne.').count()).toBe(0);
+  });
+
+  test('a new tab reads aloud, at the root and at the article’s own address', async () => {
+    for (const address of ['', 'article/mali-kidal/', '?source=accueil']) {
+      const tab = await app.visit(address);
+      await expectReadsAloud(tab);
+      await tab.close();
+    }
+  });
+
+  test('the browser that starts again reads aloud', async () => {
+    await app.restart();
+    page = await app.visit();
+    await expectReadsAloud(page);
+  });
+
+  test('a network that never answers is not waited for', async () => {
+    await app.server.start();
+    app.server.fallSilent();
+    await page.reload();
+    await expectReadsAloud(page);
+    const tab = await app.visit('article/mali-kidal/');
+    await expectReadsAloud(tab);
+  });
+
+  async function goDown(): Promise<void> {
+    await app.server.stop();
+    await expect(fetch(app.server.url)).rejects.toThrow('fetch failed');
+  }
+});
+
+test('« Prêt hors ligne » goes at a tap, and is not said while the voice reads', async () => {
+  const app = await openApp();
+  const page = await app.visit();
+  const notice = page.getByText('Prêt hors ligne.');
+  await notice.waitFor();
+  await button(page, 'Lire').click();
+  await notice.waitFor({ state: 'hidden' });
+  await button(page, 'Pause').click();
+  await notice.waitFor();
+  await button(page, 'Fermer').click();
+  await notice.waitFor({ state: 'hidden' });
+  await page.reload();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  expect(await notice.count()).toBe(0);
+  await app.close();
+});
