@@ -26,43 +26,46 @@ export interface SpokenForm {
  * `lexicon`: the listener's pronunciations, which have the last word: they win over every rule, and hold in what
  * the rules write. Do not change a list that has been passed: pass a new one.
  *
- * `rules`: the rules to apply, in layers; those of `allRules` unless told.
+ * `rules`: the rules to apply, `allRules` unless told.
  */
 export function spokenForm(
   text: string,
-  lexicon: Lexicon = [],
-  rules: readonly (readonly Rule[])[] = allRules,
+  lexicon: Lexicon = none,
+  rules: readonly Rule[] = allRules,
 ): SpokenForm {
-  const chosen = compiled(lexicon);
-  let rewriting: Rewriting = rewrite(plainCharacters(text), []);
-  for (const [index, layer] of rules.entries()) {
-    const edits = layerEdits(rewriting.text, layer, index === rules.length - 1 ? chosen : undefined);
-    if (edits.length > 0) rewriting = compose(rewriting, rewrite(rewriting.text, edits));
+  let rewriting = rewrite(plainCharacters(text), []);
+  for (const rule of rules) if (rule.cleans) rewriting = then(rewriting, editsOf(rule, rewriting.text));
+  const readings = rules.filter((rule) => !rule.cleans);
+  const { text: spoken, toSource } = then(rewriting, readingsOf(rewriting.text, readings, compiled(lexicon)));
+  return { spoken, toWritten: toSource };
+}
+
+/** The listener's words are taken first; then each rule takes of the rest what it knows. */
+function readingsOf(text: string, rules: readonly Rule[], lexicon: Rule): readonly Edit[] {
+  let edits: readonly Edit[] = editsOf(lexicon, text);
+  for (const rule of rules) {
+    const found = editsOf(rule, text).map(({ start, end, replacement }) => ({
+      start,
+      end,
+      replacement: rewrite(replacement, editsOf(lexicon, replacement)).text,
+    }));
+    edits = claim(edits, found);
   }
-  return { spoken: rewriting.text, toWritten: (offset) => rewriting.toSource(offset) };
+  return edits;
 }
 
-/** Before anything else the listener's words are taken; then each rule takes what is left. */
-function layerEdits(text: string, rules: readonly Rule[], lexicon: Rule | undefined): readonly Edit[] {
-  let edits: readonly Edit[] = [];
-  for (const rule of rules) edits = claim(edits, editsOf(rule, text));
-  if (!lexicon) return edits;
-  const said = edits.map(({ start, end, replacement }) => ({
-    start,
-    end,
-    replacement: applied(lexicon, replacement),
-  }));
-  return claim(editsOf(lexicon, text), said);
+function then(rewriting: Rewriting, edits: readonly Edit[]): Rewriting {
+  return edits.length === 0 ? rewriting : compose(rewriting, rewrite(rewriting.text, edits));
 }
 
-function applied(rule: Rule, text: string): string {
-  return rewrite(text, editsOf(rule, text)).text;
-}
-
-const rulesOfLexicons = new WeakMap<Lexicon, Rule | undefined>();
+const none: Lexicon = [];
+const rulesOfLexicons = new WeakMap<Lexicon, Rule>();
 
 /** The same list comes with every sentence of an article: it is made into a rule once. */
-function compiled(lexicon: Lexicon): Rule | undefined {
-  if (!rulesOfLexicons.has(lexicon)) rulesOfLexicons.set(lexicon, lexiconRule('lexicon', lexicon));
-  return rulesOfLexicons.get(lexicon);
+function compiled(lexicon: Lexicon): Rule {
+  const known = rulesOfLexicons.get(lexicon);
+  if (known) return known;
+  const rule = lexiconRule('lexicon', lexicon);
+  rulesOfLexicons.set(lexicon, rule);
+  return rule;
 }

@@ -31,7 +31,7 @@ const beforeNumber = readTable(
 export const references: Rule = {
   name: 'references',
   pattern: new RegExp(
-    `${wordStart}(${anyOf(beforeNumber.keys())})(?=( ?)(?:\\d|[IVX]{1,7}${wordEnd}|[LRDA]\\. ?\\d))`,
+    `${wordStart}(${anyOf(beforeNumber.keys())})(?=( ?)(?:\\d|[IVX]{1,7}${wordEnd}(?!\\.\\p{L})|[LRDA]\\. ?\\d))`,
     'gu',
   ),
   write: ([, short = '', space]) => `${beforeNumber.get(short) ?? short}${space === '' ? ' ' : ''}`,
@@ -78,7 +78,7 @@ export const christianEra: Rule = {
   },
 };
 
-/** The stop of an abbreviation that may also close the sentence: at the end, or before a capital. */
+/** The stop of an abbreviation closes the sentence too where a capital follows; at the end nobody hears it. */
 function fullStop(text: string, offset: number): string {
-  return /^[\s»”")]*(?:$|[\s»”")]\p{Lu})/u.test(text.slice(offset, offset + 8)) ? '.' : '';
+  return /^[\s»”")]{1,7}\p{Lu}/u.test(text.slice(offset, offset + 8)) ? '.' : '';
 }

@@ -21,7 +21,7 @@ export const isoDates: Rule = {
 export const shortDates: Rule = {
   name: 'shortDates',
   pattern:
-    /(?:(?<=(?:^|[^\p{L}])(?:le|du|au|les|et) )|(?<=^\s{0,9})(?=\d\d[./]\d\d\s{0,9}$))(\d{1,2})[./](\d\d)(?![\p{L}\d_]|[.,:/-]\d)/giu,
+    /(?:(?<=(?:^|[^\p{L}])(?:le|du|au|les|et) |\d[/.]\d\d, )|(?<=^\s{0,9})(?=\d\d[./]\d\d\s{0,9}$))(\d{1,2})[./](\d\d)(?![\p{L}\d_]|[.,:/-]\d)/giu,
   write: ([, day, month]) => sayDate(Number(day), Number(month)),
 };
 

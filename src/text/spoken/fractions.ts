@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 export const fractions: Rule = {
   name: 'fractions',
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{M}\d_#@.,:/-])(?:(${sign}\d{1,3}) )?(${sign}\d{1,3})/(\d{1,4})(?![\p{L}\p{M}\d_]|[.,:/-]\d)`,
+    String.raw`(?<![\p{L}\p{M}\d_#@.,:/-])(?:(${sign}\d{1,3}) )?(${sign}\d{1,3})/(\d{1,7})(?![\p{L}\p{M}\d_]|[.,:/-]\d| \d{3})`,
     'gu',
   ),
   write: ([, whole = '', top = '', bottom = '']) => {

@@ -1,5 +1,5 @@
 import { isFeminine } from './numbers/feminine.ts';
-import { sayNumber } from './numbers/number.ts';
+import { sayDecimals, sayNumber, sayWhole } from './numbers/number.ts';
 import { bareAfter, bareBefore, number, sign } from './numbers/pattern.ts';
 import type { Rule } from './rule.ts';
 
@@ -34,8 +34,8 @@ export const millions: Rule = {
 /** « version 2.0 » → deux point zéro. */
 export const points: Rule = {
   name: 'points',
-  pattern: new RegExp(String.raw`${bareBefore}(\d{1,4})\.(\d{1,2})${bareAfter}`, 'gu'),
-  write: ([, whole = '', part = '']) => `${sayNumber(whole)} point ${sayNumber(part)}`,
+  pattern: new RegExp(String.raw`${bareBefore}(\d{1,9})\.(\d{1,2}|\d{4,9})${bareAfter}`, 'gu'),
+  write: ([, whole = '', part = '']) => `${sayWhole(whole)} point ${sayDecimals(part)}`,
 };
 
 function nounAfter(text: string, offset: number): string {

@@ -14,11 +14,10 @@ export type Lexicon = readonly LexiconEntry[];
  * A lexicon as a rule. Entries match whole words, or whole groups of words. An entry in small letters matches
  * in any case; one with a capital only as it is written or ALL IN CAPITALS, so that « Ber » is not « ber ».
  */
-export function lexiconRule(name: string, lexicon: Lexicon): Rule | undefined {
+export function lexiconRule(name: string, lexicon: Lexicon): Rule {
   const entries = lexicon
     .map(({ written, spoken }) => ({ written: folded(written), spoken }))
     .filter(({ written }) => written !== '');
-  if (entries.length === 0) return undefined;
   const byKey = new Map<string, LexiconEntry[]>();
   for (const entry of entries) {
     const key = entry.written.toLowerCase();
@@ -28,7 +27,7 @@ export function lexiconRule(name: string, lexicon: Lexicon): Rule | undefined {
   keys.sort((one, other) => other.length - one.length);
   return {
     name,
-    pattern: new RegExp(keys.map(wholeWord).join('|'), 'giu'),
+    pattern: new RegExp(keys.map(wholeWord).join('|') || '(?!)', 'giu'),
     write: ([found]) =>
       byKey.get(folded(found).toLowerCase())?.find(({ written }) => fits(written, folded(found)))?.spoken,
   };

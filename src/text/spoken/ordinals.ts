@@ -11,6 +11,7 @@ export const ordinals: Rule = {
   ),
   write({ input, index, 1: written = '', 2: suffix = '', 3: ending = '', 4: second, 5: agreement = '' }) {
     const digits = written.replace(/\D/g, '');
+    if (/^0*$/.test(digits)) return undefined;
     if (second !== undefined) return digits === '2' ? `second${agreement}` : undefined;
     // « la 1e fois » is a common slip for « 1re ».
     const feminine =

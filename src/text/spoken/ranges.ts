@@ -27,6 +27,13 @@ export const legalNumbers: Rule = {
       .join(' tiret '),
 };
 
+/** « directive 96/57/CE » → quatre-vingt-seize cinquante-sept: the number of a European text is no fraction. */
+export const directives: Rule = {
+  name: 'directives',
+  pattern: /(?<![\p{L}\d_#@.,:/-])(\d{2,4})\/(\d{1,4})(?=\/(?:CEE?|UE|JAI)(?!\p{L}))/gu,
+  write: ([, year = '', rank = '']) => `${sayNumber(year)} ${sayNumber(rank)}`,
+};
+
 /** « 2018/2019 », « 2018/19 » → deux mille dix-huit deux mille dix-neuf: a season or a school year. */
 export const seasons: Rule = {
   name: 'seasons',

@@ -14,7 +14,7 @@ const numbered =
 /** « Louis XIV », « Jean-Paul II », « chapitre IV », « acte V » → quatorze, deux, quatre, cinq. */
 export const sovereigns: Rule = {
   name: 'sovereigns',
-  pattern: new RegExp(`${wordStart}[IVX]{1,7}${wordEnd}(?![.-]\\p{L})`, 'gu'),
+  pattern: new RegExp(`${wordStart}[IVX]{1,7}${wordEnd}(?![.-][\\p{L}\\d])`, 'gu'),
   write({ 0: numeral, index, input }) {
     const before = input.slice(Math.max(0, index - 24), index);
     const named =

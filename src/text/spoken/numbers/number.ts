@@ -9,9 +9,15 @@ export interface WrittenNumber {
   readonly decimals: string;
 }
 
+/** Two decimals after a point, as calculators write them; three digits would be a group. */
+const decimalPoint = /^\D?\d{1,9}\.\d{1,2}$/;
+
 /** « −1 234,50 » → moins, 1234, 50. */
 export function parseNumber(written: string): WrittenNumber {
-  const [whole = '', decimals = ''] = written.split(',');
+  const grouped = /,000$|,\d{3},/.test(written);
+  const [whole = '', decimals = ''] = grouped
+    ? [written]
+    : written.split(decimalPoint.test(written) ? '.' : ',');
   return {
     sign: /^[-−]/.test(whole) ? 'moins ' : whole.startsWith('+') ? 'plus ' : '',
     whole: whole.replace(/\D/g, ''),
@@ -33,7 +39,7 @@ export function sayWhole(digits: string, feminine = false): string {
 }
 
 /** Up to three decimals are said as a number (« 75 » → soixante-quinze), four in pairs, more one by one. */
-function sayDecimals(digits: string): string {
+export function sayDecimals(digits: string): string {
   const [zeros = ''] = /^0*(?=\d)/.exec(digits) ?? [];
   const rest = digits.length - zeros.length;
   if (rest <= 3) return sayWhole(digits);

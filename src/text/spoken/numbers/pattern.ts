@@ -4,8 +4,14 @@
 /** Digits, in groups or not: « 1500 », « 1 500 », « 1.500.000 », « 1'500 ». */
 export const whole = String.raw`(?:\d{1,3}(?:[ .'’]\d{3}){1,9}(?!\d)|\d{1,30})`;
 
+/** Commas as English and old prints group by: « 1,250,000 », « 10,000 »; no price has three naughts after the comma. */
+const commaGroups = String.raw`\d{1,3}(?:(?:,\d{3}){2,9}|,000)(?![,\d]| \d)`;
+
+/** Decimals after a point, as calculators write them: « 0.27 ». */
+const pointed = String.raw`\d{1,9}\.\d{1,2}(?!\d|[.,]\d)`;
+
 /** With decimals, which may be grouped too: « 12,5 », « 1,000 028 ». */
-export const number = String.raw`${whole}(?:,(?:\d{3}(?: \d{3}){1,5}(?!\d)|\d{1,15}))?`;
+export const number = String.raw`(?:${commaGroups}|${pointed}|${whole}(?:,(?:\d{3}(?: \d{3}){1,5}(?!\d)|\d{1,15}))?)`;
 
 /** A sign that belongs to the number after it, not a dash between two: « -5 °C », « (+3 %) ». */
 export const sign = String.raw`(?:(?<=^|[\s(\[«"“])[-−+](?=\d))?`;

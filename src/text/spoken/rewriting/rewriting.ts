@@ -24,6 +24,7 @@ export function rewrite(source: string, edits: readonly Edit[]): Rewriting {
     kept.push(untouched);
   };
   for (const { start, end, replacement } of edits) {
+    if (source.slice(start, end) === replacement) continue;
     text += source.slice(done, start);
     if (replacement !== '') open(start, false);
     text += replacement;

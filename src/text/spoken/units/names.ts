@@ -20,8 +20,8 @@ export const technical =
   'Hz=hertz,kHz=kilohertz,MHz=mégahertz,GHz=gigahertz,hPa=hectopascal,kPa=kilopascal,MPa=mégapascal,dB=décibel,' +
   'Sv=sievert,mSv=millisievert,ko=kilooctet,Ko=kilooctet,Mo=mégaoctet,Go=gigaoctet,To=téraoctet,kB=kilooctet,' +
   'MB=mégaoctet,GB=gigaoctet,TB=téraoctet,Mb=mégabit,Gb=gigabit,Mbit=mégabit,Gbit=gigabit,px=pixel,' +
-  'ch=cheval,kn=nœud,tr=tour,hab=habitant';
+  'mol=mole+,mmol=millimole+,ch=cheval,kn=nœud,tr=tour,hab=habitant';
 
 /** What only stands after a stroke: « 5 mg/h », « 30 €/mois ». */
 export const rates =
-  'h=heure+,an=an,mois=mois,jour=jour,nuit=nuit+,semaine=semaine+,personne=personne+,pers=personne+';
+  'h=heure+,heure=heure+,minute=minute+,an=an,mois=mois,jour=jour,nuit=nuit+,semaine=semaine+,personne=personne+,pers=personne+';
