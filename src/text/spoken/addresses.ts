@@ -1,0 +1,34 @@
+import { sayWhole } from './numbers/number.ts';
+import type { Rule } from './rule.ts';
+
+const signs: Readonly<Record<string, string>> = { '.': 'point', '-': 'tiret', _: 'tiret bas', '+': 'plus' };
+
+/** « https://www.exemple.fr/page » → lien exemple point fr: nobody listens to the rest of an address. */
+export const links: Rule = {
+  name: 'links',
+  pattern:
+    /(?<![\p{L}\d])(?:https?:\/\/(?:www\.)?|www\.)([\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,6})(?::\d{1,5})?(?:[/?#](?:[^\s<>«»"“”]{0,2000}[^\s<>«»"“”.,;:!?…)\]])?)?/giu,
+  write: ([, domain = '']) => `lien ${sayAddress(domain)}`,
+};
+
+/** « exemple.org », « exemple.ml/page » → exemple point org, exemple point ml. */
+export const domains: Rule = {
+  name: 'domains',
+  pattern:
+    /(?<![\p{L}\d@./_-])((?:[\p{L}\d-]{1,63}\.){1,4}(?:com|org|net|info|int|eu|fr|be|ch|ca|ml|sn|ci|bf|ne|tg|bj|gn|mr|td|cm))(?![\p{L}\d@_-]|\.[\p{L}\d])(?:\/(?:[^\s<>«»"“”]{0,2000}[^\s<>«»"“”.,;:!?…)\]])?)?/gu,
+  write: ([, domain = '']) => sayAddress(domain),
+};
+
+/** « nom.prenom@exemple.fr » → nom point prenom arobase exemple point fr. */
+export const emails: Rule = {
+  name: 'emails',
+  pattern:
+    /(?<![\p{L}\d_.+-])([\p{L}\d_.+-]{1,64})@([\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5})(?![\p{L}\d@_-])/gu,
+  write: ([, name = '', domain = '']) => `${sayAddress(name)} arobase ${sayAddress(domain)}`,
+};
+
+/** In small letters, so that nothing in it is taken for an acronym. */
+function sayAddress(written: string): string {
+  const parts = written.toLowerCase().match(/\d{1,30}|[^\d.+_-]+|[.+_-]/g) ?? [];
+  return parts.map((part) => signs[part] ?? (/\d/.test(part) ? sayWhole(part) : part)).join(' ');
+}

@@ -1,0 +1,50 @@
+import type { Rule } from './rule.ts';
+import { escaped } from './table.ts';
+
+/** « Prononcer *written* comme *spoken* ». */
+export interface LexiconEntry {
+  readonly written: string;
+  readonly spoken: string;
+}
+
+/** Pronunciations the listener has chosen, in any order: where several fit, the longest wins, then the first. */
+export type Lexicon = readonly LexiconEntry[];
+
+/**
+ * A lexicon as a rule. Entries match whole words, or whole groups of words. An entry in small letters matches
+ * in any case; one with a capital only as it is written or ALL IN CAPITALS, so that « Ber » is not « ber ».
+ */
+export function lexiconRule(name: string, lexicon: Lexicon): Rule {
+  const entries = lexicon
+    .map(({ written, spoken }) => ({ written: folded(written), spoken }))
+    .filter(({ written }) => written !== '');
+  const byKey = new Map<string, LexiconEntry[]>();
+  for (const entry of entries) {
+    const key = entry.written.toLowerCase();
+    byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+  }
+  const keys = [...byKey.keys()];
+  keys.sort((one, other) => other.length - one.length);
+  return {
+    name,
+    pattern: new RegExp(keys.map(wholeWord).join('|') || '(?!)', 'giu'),
+    write: ([found]) =>
+      byKey.get(folded(found).toLowerCase())?.find(({ written }) => fits(written, folded(found)))?.spoken,
+  };
+}
+
+/** Apostrophes and spaces alike, accents composed: how a word is typed must not matter. */
+function folded(text: string): string {
+  return text.normalize('NFC').replaceAll('’', "'").replace(/\s+/g, ' ').trim();
+}
+
+function fits(written: string, found: string): boolean {
+  return written === found || written === written.toLowerCase() || written.toUpperCase() === found;
+}
+
+/** A bound stands only where the entry itself ends in a letter or a digit: « C++ » has one, « & » none. */
+function wholeWord(key: string): string {
+  const start = /^[\p{L}\p{N}]/u.test(key) ? String.raw`(?<![\p{L}\p{M}\p{N}_])` : '';
+  const end = /[\p{L}\p{M}\p{N}]$/u.test(key) ? String.raw`(?![\p{L}\p{M}\p{N}_])` : '';
+  return start + escaped(key).replaceAll("'", "['’]") + end;
+}

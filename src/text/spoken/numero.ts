@@ -1,0 +1,8 @@
+import type { Rule } from './rule.ts';
+
+/** « n° 5 », « N°12 », « n°s 3 et 4 », « № 7 » → numéro, numéros. */
+export const numero: Rule = {
+  name: 'numero',
+  pattern: /(?:(?<![\p{L}\d])(?:[nN]°(s?)|no(?= \d))|№)(?=( ?)[\p{L}\d])/gu,
+  write: ([, plural = '', space]) => `numéro${plural}${space === '' ? ' ' : ''}`,
+};

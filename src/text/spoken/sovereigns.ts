@@ -1,0 +1,36 @@
+import { cardinal } from './numbers/cardinal.ts';
+import { wordEnd, wordStart } from './numbers/pattern.ts';
+import { romanDigits } from './numbers/roman.ts';
+import type { Rule } from './rule.ts';
+
+/** Names that a single I, V or X may follow; « Malcolm X » and « Vitamine V » are not among them. */
+const names =
+  /(?:Adrien|Albert|Alexandre|Alphonse|Baudouin|Benoît|Boniface|Catherine|Charles|Christian|Clément|Constantin|Édouard|Élisabeth|Elizabeth|Ferdinand|François|Frédéric|Georges?|Grégoire|Guillaume|Gustave|Hassan|Henri|Innocent|Jacques|Jean|Jean-Paul|Jules|Léon|Léopold|Louis|Martin|Mohammed|Napoléon|Nicolas|Paul|Philippe|Pie|Pierre|Ramsès|Ptolémée|Rodolphe|Sixte|Urbain|Victor) $/u;
+
+/** Nouns of a part or a kind that is numbered so. */
+const numbered =
+  /(?:^|[^\p{L}])(?:chapitre|chap\.|tome|t\.|acte|scène|livre|titre|volume|vol\.|partie|annexe|article|art\.|section|phase|type|classe|niveau|groupe|division|planche|figure|fig\.) $/iu;
+
+/** « Louis XIV », « Jean-Paul II », « chapitre IV », « acte V » → quatorze, deux, quatre, cinq. */
+export const sovereigns: Rule = {
+  name: 'sovereigns',
+  pattern: new RegExp(`${wordStart}[IVX]{1,7}${wordEnd}(?![.-][\\p{L}\\d])`, 'gu'),
+  write({ 0: numeral, index, input }) {
+    const before = input.slice(Math.max(0, index - 24), index);
+    const named =
+      numeral.length > 1 && numeral !== 'XX' ? /\p{Lu}[\p{Ll}\p{M}’'-][\p{L}\p{M}’'-]* $/u : names;
+    if (!named.test(before) && !numbered.test(before)) return undefined;
+    const digits = romanDigits(numeral);
+    return digits === undefined ? undefined : cardinal(digits);
+  },
+};
+
+/** « II. Les faits », « III – Conclusion »: a heading's number → deux, trois. */
+export const romanHeadings: Rule = {
+  name: 'romanHeadings',
+  pattern: /(?<=^\s{0,9})[IVX]{2,7}(?=\. \p{Lu}|\)| [–—-] )/gu,
+  write([numeral]) {
+    const digits = romanDigits(numeral);
+    return digits === undefined ? undefined : cardinal(digits);
+  },
+};

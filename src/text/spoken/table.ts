@@ -1,0 +1,22 @@
+/** « M=monsieur,MM=messieurs » as a map; the tables are strings because those are the smallest to send. */
+export function readTable(table: string): ReadonlyMap<string, string> {
+  return new Map(
+    table.split(',').map((entry): [string, string] => {
+      const [written = '', spoken = ''] = entry.split('=');
+      return [written, spoken];
+    }),
+  );
+}
+
+/**
+ * Any of a table's keys, as the source of a regular expression without groups. The first that fits is taken: where
+ * nothing after it tells « vs » from « vs. », the longer must come first.
+ */
+export function anyOf(keys: Iterable<string>): string {
+  return `(?:${Array.from(keys, escaped).join('|')})`;
+}
+
+/** A text that matches itself in a regular expression with the u flag. */
+export function escaped(text: string): string {
+  return text.replace(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`);
+}
