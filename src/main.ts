@@ -39,6 +39,7 @@ function keepSpeed(): void {
 
 /** What can wait until the article is there to be read and heard. */
 async function startTheRest(): Promise<void> {
+  player.learn(await import('./text/french.ts'));
   const [{ OfflineCopy }, { ReadFromHere }, { missingVoiceHelp }] = await Promise.all([
     import('./pwa/offline-copy.ts'),
     import('./ui/read-from-here.ts'),

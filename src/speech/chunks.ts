@@ -46,6 +46,7 @@ function endsInsidePair(stretch: string): boolean {
   return /[\uD800-\uDBFF]$/.test(stretch);
 }
 
-function isSpeakable(text: string): boolean {
+/** True for a text that has something to say: a letter or a digit. */
+export function isSpeakable(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }

@@ -33,6 +33,8 @@ export interface PlayerState {
   readonly place: Place;
   /** What the voice was given last. */
   readonly chunk: Chunk | undefined;
+  /** True once the voice has told a word of this chunk: the place is then that word. */
+  readonly isAtWord: boolean;
   /** Names the last chunk that was given: a report about any other comes too late and is ignored. */
   readonly generation: number;
   readonly speed: number;
@@ -68,6 +70,7 @@ export const EMPTY: PlayerState = {
   paragraphs: [],
   place: BEGINNING,
   chunk: undefined,
+  isAtWord: false,
   generation: 0,
   speed: 1,
 };
@@ -103,7 +106,7 @@ export function reduce(state: PlayerState, event: PlayerEvent): Step {
     case 'pause':
       return isReading(state) ? silence({ ...state, status: 'paused' }) : unchanged(state);
     case 'stop':
-      return silence({ ...state, status: 'idle', place: BEGINNING });
+      return silence({ ...state, status: 'idle', place: BEGINNING, isAtWord: false });
     case 'step':
       return step(state, event.unit, event.direction);
     case 'speed':
@@ -126,10 +129,9 @@ function report(state: PlayerState, event: Report): Step {
     case 'started':
       return unchanged({ ...state, status: 'speaking' });
     case 'boundary':
-      return unchanged({
-        ...state,
-        place: { ...state.place, offset: Math.max(event.offset, state.place.offset) },
-      });
+      return event.offset < state.place.offset
+        ? unchanged(state)
+        : unchanged({ ...state, place: { ...state.place, offset: event.offset }, isAtWord: true });
     case 'ended':
       return event.outcome === 'done'
         ? speakFrom(state, {
@@ -144,13 +146,13 @@ function step(state: PlayerState, unit: Unit, direction: Direction): Step {
   const place = stepFrom(state.paragraphs, state.place, unit, direction);
   if (!place) return unchanged(state);
   if (isReading(state)) return speakFrom(state, place);
-  return unchanged({ ...state, status: state.status === 'idle' ? 'idle' : 'paused', place });
+  return unchanged({ ...state, status: state.status === 'idle' ? 'idle' : 'paused', place, isAtWord: false });
 }
 
 /** Says what follows a place, or ends the reading where nothing does. */
 function speakFrom(state: PlayerState, place: Place): Step {
   const chunk = chunkAt(state.paragraphs, place);
-  if (!chunk) return silence({ ...state, status: 'finished', chunk: undefined });
+  if (!chunk) return silence({ ...state, status: 'finished', chunk: undefined, isAtWord: false });
   const generation = state.generation + 1;
   return {
     state: {
@@ -158,6 +160,7 @@ function speakFrom(state: PlayerState, place: Place): Step {
       status: 'starting',
       place: { paragraph: chunk.paragraph, offset: chunk.start },
       chunk,
+      isAtWord: false,
       generation,
     },
     effects: [{ type: 'speak', chunk, generation, speed: state.speed }],

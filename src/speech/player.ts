@@ -1,5 +1,7 @@
 import type { Article, Paragraph, Span } from '../text/article.ts';
+import { isSpeakable } from './chunks.ts';
 import type { Engine, Voice, VoiceSearch } from './engine.ts';
+import { AS_WRITTEN, type Language } from './language.ts';
 import { type Direction, sentenceAt, type Unit } from './navigation.ts';
 import type { Place } from './place.ts';
 import {
@@ -11,6 +13,7 @@ import {
   reduce,
   type Status,
 } from './player-state.ts';
+import { remember } from './remember.ts';
 import { bestFrenchVoice } from './voices.ts';
 
 /** What the interface shows of a reading. */
@@ -23,6 +26,8 @@ export interface PlayerSnapshot {
   readonly place: Place;
   /** The sentence at the place, as a span of its paragraph. */
   readonly sentence: Span;
+  /** The word at the place, as a span of its paragraph, once the voice tells its words. */
+  readonly word: Span | undefined;
   readonly paragraphCount: number;
   readonly speed: number;
   readonly voice: Voice | undefined;
@@ -44,6 +49,8 @@ export class Player extends EventTarget {
   readonly #languages: readonly string[];
   #state: PlayerState = EMPTY;
   #lang = 'fr';
+  #language: Language = AS_WRITTEN;
+  #wordsIn = wordsInAs(AS_WRITTEN);
   #snapshot: PlayerSnapshot;
 
   /** @param languages The reader's languages, as in `navigator.languages`. */
@@ -63,6 +70,12 @@ export class Player extends EventTarget {
   load({ paragraphs, lang }: Pick<Article, 'lang'> & { readonly paragraphs: readonly Paragraph[] }): void {
     this.#lang = lang;
     this.#take({ type: 'load', paragraphs });
+  }
+
+  /** From the next chunk on, texts are said and their words shown as this language has them. */
+  learn(language: Language): void {
+    this.#language = language;
+    this.#wordsIn = wordsInAs(language);
   }
 
   /** Reads on from the place. Call it within a tap: browsers refuse to speak otherwise. */
@@ -107,11 +120,14 @@ export class Player extends EventTarget {
     const { chunk, generation, speed } = effect;
     if (!this.#canSpeak()) return this.#take({ type: 'ended', generation, outcome: 'no-voice' });
     const text = this.#state.paragraphs[chunk.paragraph]?.text.slice(chunk.start, chunk.end).trimEnd() ?? '';
+    const { spoken, toWritten } = this.#language.spokenForm(text);
+    if (!isSpeakable(spoken)) return this.#take({ type: 'ended', generation, outcome: 'done' });
     this.#engine.speak(
-      { text, lang: this.#lang, voice: this.#voice(), speed },
+      { text: spoken, lang: this.#lang, voice: this.#voice(), speed },
       {
         started: () => this.#take({ type: 'started', generation }),
-        boundary: (offset) => this.#take({ type: 'boundary', generation, offset: chunk.start + offset }),
+        boundary: (offset) =>
+          this.#take({ type: 'boundary', generation, offset: chunk.start + toWritten(offset) }),
         ended: (outcome) => this.#take({ type: 'ended', generation, outcome }),
       },
     );
@@ -119,6 +135,13 @@ export class Player extends EventTarget {
 
   #voice(): Voice | undefined {
     return bestFrenchVoice(this.#engine.voices, this.#languages);
+  }
+
+  #word(): Span | undefined {
+    const { isAtWord, paragraphs, place } = this.#state;
+    const paragraph = paragraphs[place.paragraph];
+    if (!isAtWord || !paragraph) return undefined;
+    return this.#wordsIn(paragraph).find(({ start, end }) => start <= place.offset && place.offset < end);
   }
 
   #canSpeak(): boolean {
@@ -139,10 +162,15 @@ export class Player extends EventTarget {
       hasBegun: status !== 'idle' || place.paragraph > 0 || place.offset > 0,
       place,
       sentence: sentenceAt(paragraphs, place),
+      word: this.#word(),
       paragraphCount: paragraphs.length,
       speed,
       voice: this.#voice(),
       canSpeak: this.#canSpeak(),
     };
   }
+}
+
+function wordsInAs({ wordsOf }: Language) {
+  return remember(({ text }: Paragraph) => wordsOf(text));
 }

@@ -19,10 +19,10 @@ export class ArticleView extends HTMLElement {
   }
 
   #show({ snapshot }: Player, follow: FollowVoice): void {
-    const { place, sentence, isReading, hasBegun } = snapshot;
+    const { place, sentence, word, isReading, hasBegun } = snapshot;
     const paragraph = this.#paragraphs[place.paragraph];
     if (!hasBegun || !paragraph) return this.#mark.clear();
-    follow.show(this.#mark.move(paragraph, sentence));
+    follow.show(this.#mark.move(paragraph, sentence, word));
     if (isReading && !this.#wasReading) follow.resume();
     this.#wasReading = isReading;
   }

@@ -18,6 +18,10 @@ export interface SpeechMoment {
   /** The sentence that was lit in the page then, and the text of the paragraph that was marked. */
   readonly lit: string;
   readonly marked: string;
+  /** The word that was lit then. */
+  readonly litWord: string;
+  /** For `boundary`, where the word begins in the utterance's text. */
+  readonly charIndex: number | undefined;
 }
 
 /** All that went on between a page and the browser's speech, in order. */
@@ -41,10 +45,18 @@ export function recordSpeech(): void {
   const speak = speechSynthesis.speak.bind(speechSynthesis);
   const cancel = speechSynthesis.cancel.bind(speechSynthesis);
 
-  const note = (type: SpeechMoment['type'], utterance: number) => {
-    const lit = Array.from(CSS.highlights.get('sentence') ?? [], String).join('');
+  const textLit = (name: string) => Array.from(CSS.highlights.get(name) ?? [], String).join('');
+  const note = (type: SpeechMoment['type'], utterance: number, charIndex?: number) => {
     const marked = document.querySelector('[data-reading]')?.textContent ?? '';
-    log.moments.push({ type, utterance, at: performance.now(), lit, marked });
+    log.moments.push({
+      type,
+      utterance,
+      at: performance.now(),
+      lit: textLit('sentence'),
+      marked,
+      litWord: textLit('word'),
+      charIndex,
+    });
   };
   // An utterance's end is noted before the page hears of it: the page may speak on at once.
   window.SpeechSynthesisUtterance = class extends SpeechSynthesisUtterance {
@@ -60,7 +72,7 @@ export function recordSpeech(): void {
     log.said.push({ text, rate, lang, voice: voice?.name });
     note('speak', index);
     for (const type of ['start', 'boundary'] as const)
-      utterance.addEventListener(type, () => note(type, index));
+      utterance.addEventListener(type, ({ charIndex }) => note(type, index, charIndex));
     speak(utterance);
   };
   speechSynthesis.cancel = () => {

@@ -1,26 +1,25 @@
 import type { Span } from '../../text/article.ts';
 
 /**
- * Marks what is being read: the paragraph by an attribute, the sentence by a highlight over the
+ * Marks what is being read: the paragraph by an attribute, its sentence and word by highlights over the
  * untouched text where the browser has them (Chrome 105, Safari 17.2, Firefox 140).
  */
 export class ReadingMark {
-  readonly #sentence = 'highlights' in CSS ? new Highlight() : undefined;
+  readonly #sentence = highlight('sentence', 0);
+  readonly #word = highlight('word', 1);
   #paragraph: Element | undefined;
-
-  constructor() {
-    if (this.#sentence) CSS.highlights.set('sentence', this.#sentence);
-  }
 
   /**
    * Moves the mark.
-   * @param sentence Span of the paragraph's text.
+   * @param sentence Span of the paragraph's text; so is `word`, where it is known.
    * @returns the sentence's range in the page.
    */
-  move(paragraph: Element, sentence: Span): Range {
+  move(paragraph: Element, sentence: Span, word: Span | undefined): Range {
     const range = rangeIn(paragraph, sentence);
     this.#sentence?.clear();
     this.#sentence?.add(range);
+    this.#word?.clear();
+    if (word) this.#word?.add(rangeIn(paragraph, word));
     if (this.#paragraph !== paragraph) {
       this.#paragraph?.removeAttribute('data-reading');
       paragraph.setAttribute('data-reading', '');
@@ -31,9 +30,18 @@ export class ReadingMark {
 
   clear(): void {
     this.#sentence?.clear();
+    this.#word?.clear();
     this.#paragraph?.removeAttribute('data-reading');
     this.#paragraph = undefined;
   }
+}
+
+function highlight(name: string, priority: number): Highlight | undefined {
+  if (!('highlights' in CSS)) return undefined;
+  const made = new Highlight();
+  made.priority = priority;
+  CSS.highlights.set(name, made);
+  return made;
 }
 
 function rangeIn(paragraph: Element, { start, end }: Span): Range {
