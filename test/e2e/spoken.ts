@@ -45,16 +45,15 @@ export function recordSpeech(): void {
   const speak = speechSynthesis.speak.bind(speechSynthesis);
   const cancel = speechSynthesis.cancel.bind(speechSynthesis);
 
-  const textLit = (name: string) => Array.from(CSS.highlights.get(name) ?? [], String).join('');
   const note = (type: SpeechMoment['type'], utterance: number, charIndex?: number) => {
     const marked = document.querySelector('[data-reading]')?.textContent ?? '';
     log.moments.push({
       type,
       utterance,
       at: performance.now(),
-      lit: textLit('sentence'),
+      lit: [...(CSS.highlights.get('sentence') ?? [])].join(''),
       marked,
-      litWord: textLit('word'),
+      litWord: [...(CSS.highlights.get('word') ?? [])].join(''),
       charIndex,
     });
   };
