@@ -25,9 +25,10 @@ export class InstallSteps extends LitElement {
       }
       ol {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-4);
         margin: var(--space-6) 0;
-        padding-inline-start: var(--space-6);
+        padding-inline-start: var(--indent);
       }
       li svg {
         vertical-align: middle;

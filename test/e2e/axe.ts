@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+declare global {
+  interface Window {
+    axe?: { run(options: RunOptions): Promise<AxeResults> };
+  }
+}
+
+const source = readFileSync(
+  fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url)),
+  'utf8',
+);
+
+/** WCAG 2.2 at every level that axe knows, and what axe calls best practice: landmarks, one main heading. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The faults that axe finds in a page as it is now, each with where it is. */
+export async function faultsIn(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => window.axe !== undefined))) {
+    // The page lets no script in but its own; what the debugger runs is not held by that.
+    const session = await page.context().newCDPSession(page);
+    await session.send('Runtime.evaluate', { expression: source });
+    await session.detach();
+  }
+  const violations = await page.evaluate(async (values) => {
+    const results = await window.axe?.run({
+      runOnly: { type: 'tag', values },
+      rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+      resultTypes: ['violations'],
+    });
+    if (results === undefined) throw new Error('axe is not here');
+    return results.violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => String(target)) }));
+  }, tags);
+  return violations.map(({ id, at }) => `${id}: ${at.join(' ')}`);
+}

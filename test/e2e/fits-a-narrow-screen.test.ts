@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type App, openApp } from './app.ts';
+import { largeText, spaceText } from './looks.ts';
+import { pretendIos, withoutSpeech } from './platforms.ts';
+import { button, press, tapOn } from './player.ts';
+
+/** In CSS pixels. */
+const SMALLEST_TARGET = 48;
+
+describe.each([
+  ['ordinary', {}],
+  ['twice as large', largeText],
+])('on a screen of 320 px, with text that is %s', (_, preferences) => {
+  let app: App;
+  let page: Page;
+
+  beforeAll(async () => {
+    app = await openApp({ preferences });
+    await app.browser.addInitScript(pretendIos);
+    page = await app.visit();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.getByText('Prêt hors ligne.').waitFor();
+  });
+  afterAll(() => app.close());
+
+  test('before anything is read', () => expectToFit(page));
+
+  test('while the voice reads, and the reader is elsewhere', async () => {
+    await press(page, 'Lire');
+    await tapOn(page, 'Les soldats');
+    await button(page, 'Lire à partir d’ici').waitFor();
+    await page.mouse.wheel(0, 300);
+    await button(page, 'Revenir à la lecture').waitFor();
+    await expectToFit(page);
+    await press(page, 'Pause');
+  });
+
+  test('with the steps of installation open', async () => {
+    await press(page, 'Installer');
+    await page.getByRole('dialog').waitFor();
+    await expectToFit(page);
+    await press(page, 'J’ai compris');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  });
+
+  test('with the text spaced out', async () => {
+    await spaceText(page);
+    await expectToFit(page);
+  });
+
+  test('where nothing can speak', async () => {
+    const mute = await app.browser.newPage();
+    await mute.addInitScript(withoutSpeech);
+    await mute.setViewportSize({ width: 320, height: 640 });
+    await mute.goto(app.server.url);
+    await mute.getByText('Ce navigateur ne sait pas lire à voix haute.').waitFor();
+    await expectToFit(mute);
+  });
+});
+
+/** Nothing scrolls or is cut sideways, and all that can be touched is large enough for an unsteady thumb. */
+async function expectToFit(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(320);
+  const outside = await page.locator('body *:visible').evaluateAll((elements) =>
+    elements
+      .filter((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        const isCut =
+          element.matches('button, select, dialog') && element.scrollWidth > Math.ceil(right - left);
+        return left < 0 || right > innerWidth || isCut;
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 60)),
+  );
+  expect(outside).toEqual([]);
+  const targets = await page.locator('button:visible, a:visible, select:visible').evaluateAll((elements) =>
+    elements.map((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return { name: element.ariaLabel ?? element.textContent?.trim(), least: Math.min(width, height) };
+    }),
+  );
+  expect(targets.length).toBeGreaterThan(8);
+  expect(targets.filter(({ least }) => least < SMALLEST_TARGET)).toEqual([]);
+}

@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type App, openApp } from './app.ts';
+import { faultsIn } from './axe.ts';
+import { largeText, look, looks, spaceText } from './looks.ts';
+import { pretendIos, withoutSpeech } from './platforms.ts';
+import { press, tapOn } from './player.ts';
+import { heardNow } from './spoken.ts';
+
+describe.each([
+  ['ordinary', {}, 16],
+  ['twice as large', largeText, 32],
+])('with text that is %s', (_, preferences, fontSize) => {
+  let app: App;
+  let page: Page;
+
+  beforeAll(async () => {
+    app = await openApp({ preferences });
+    await app.browser.addInitScript(pretendIos);
+    page = await app.visit();
+    await page.getByText('Prêt hors ligne.').waitFor();
+  });
+  afterAll(() => app.close());
+
+  test('before anything is read', async () => {
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+      `${fontSize}px`,
+    );
+    await expectNoFault(page);
+  });
+
+  test('while the voice reads, and the reader is elsewhere', async () => {
+    await page.getByLabel('Vitesse').selectOption('0.5');
+    await press(page, 'Lire');
+    await expect.poll(() => heardNow(page)).not.toBe('');
+    await page.mouse.wheel(0, 300);
+    await page.getByRole('button', { name: 'Revenir à la lecture' }).waitFor();
+    await tapOn(page, 'Les soldats');
+    await page.getByRole('button', { name: 'Lire à partir d’ici' }).waitFor();
+    await expectNoFault(page);
+  });
+
+  test('with the steps of installation open', async () => {
+    await press(page, 'Installer');
+    await page.getByRole('dialog').waitFor();
+    await expectNoFault(page);
+    await page.keyboard.press('Escape');
+  });
+
+  test('where nothing can speak', async () => {
+    const mute = await app.browser.newPage();
+    await mute.addInitScript(withoutSpeech);
+    await mute.goto(app.server.url);
+    await mute.getByText('Ce navigateur ne sait pas lire à voix haute.').waitFor();
+    await expectNoFault(mute);
+  });
+
+  test('with the text spaced out', async () => {
+    await spaceText(page);
+    await expectNoFault(page);
+  });
+});
+
+async function expectNoFault(page: Page): Promise<void> {
+  const faults: string[] = [];
+  for (const each of looks) {
+    await look(page, each);
+    const here = Object.values(each).join(' ');
+    faults.push(...(await faultsIn(page)).map((fault) => `${here}: ${fault}`));
+  }
+  expect(faults).toEqual([]);
+}
