@@ -27,10 +27,9 @@ test.each<[string, (page: Page) => Promise<unknown>]>([
   await expect.poll(() => heardNow(page)).toMatch(/^Au Mali/);
   await leave(page);
   await expectVoiceFree();
-  if (!page.isClosed() && page.url().startsWith(app.server.url)) {
-    expect(await isSpeaking(page)).toBe(false);
-    expect((await speechLog(page)).said).toEqual([]);
-  }
+  const isInApp = !page.isClosed() && page.url().startsWith(app.server.url);
+  expect(isInApp && (await isSpeaking(page))).toBe(false);
+  expect(isInApp ? (await speechLog(page)).said : []).toEqual([]);
 });
 
 /**
