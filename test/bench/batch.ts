@@ -36,6 +36,9 @@ export async function measureBatch<Measure extends string>(
   for (let attempt = 1; ; attempt++) {
     const batch = await measureOnce(limit, subject, options);
     if (batch.unsteady.length === 0 || attempt >= options.attempts) return batch;
+    process.stdout.write(
+      `The batch is void: the limit differs from itself by ${batch.unsteady.join(', ')}.\n`,
+    );
   }
 }
 

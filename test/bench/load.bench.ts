@@ -1,19 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { launchBrowser } from '../e2e/browser.ts';
 import { serve } from '../e2e/server.ts';
 import { folderSite, memorySite } from '../e2e/site.ts';
 import { barePage, barePageWithWorker, bareWorker, lastWords } from './bare-page.ts';
 import { measureBatch } from './batch.ts';
+import { builtApp } from './built-app.ts';
 import { loadReport, type LoadResult } from './load-report.ts';
 import { describeMachine } from './machine.ts';
 import { writeReadmeSection } from './readme-section.ts';
 import { type Scenario, visitIn } from './scenario.ts';
 import type { VisitMeasure } from './visit.ts';
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const repetitions = 15;
+const repetitions = 11;
 
 const scenarios: readonly Scenario[] = [
   { name: 'cold', slowdown: 1, stored: false },
@@ -24,11 +22,9 @@ const scenarios: readonly Scenario[] = [
 ];
 
 test('the lead article loads next to a bare page of the same text', async () => {
-  if (!existsSync(`${dist}/index.html`))
-    throw new Error('There is no built app in dist/: run `npm run build` first.');
-  const html = readFileSync(`${dist}/index.html`, 'utf8');
+  const { folder, html } = builtApp();
   const end = lastWords(html);
-  const app = await serve(folderSite(dist));
+  const app = await serve(folderSite(folder));
   const bare = await serve(memorySite({ '/index.html': barePage(html) }));
   const bareStored = await serve(
     memorySite({ '/index.html': barePageWithWorker(html), '/worker.js': bareWorker }),
