@@ -73,6 +73,7 @@ async function expectToFit(page: Page): Promise<void> {
       .map(({ outerHTML }) => outerHTML.slice(0, 60)),
   );
   expect(outside).toEqual([]);
+  expect(await cutChoices(page)).toEqual([]);
   const targets = await page.locator('button:visible, a:visible, select:visible').evaluateAll((elements) =>
     elements.map((element) => {
       const { width, height } = element.getBoundingClientRect();
@@ -81,4 +82,20 @@ async function expectToFit(page: Page): Promise<void> {
   );
   expect(targets.length).toBeGreaterThan(8);
   expect(targets.filter(({ least }) => least < SMALLEST_TARGET)).toEqual([]);
+}
+
+/** The choices of each list that are wider than the list when it shows them: no box tells that of itself. */
+function cutChoices(page: Page): Promise<string[]> {
+  return page.locator('select:visible').evaluateAll((lists) => {
+    const context = document.createElement('canvas').getContext('2d');
+    if (context === null) throw new Error('Text cannot be measured here');
+    return lists.flatMap((list) => {
+      const { fontSize, fontFamily, letterSpacing, paddingLeft, paddingRight } = getComputedStyle(list);
+      Object.assign(context, { font: `${fontSize} ${fontFamily}`, letterSpacing });
+      const room = list.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+      return Array.from(list.querySelectorAll('option'), ({ text }) => text).filter(
+        (text) => context.measureText(text).width > room,
+      );
+    });
+  });
 }

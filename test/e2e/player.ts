@@ -18,21 +18,20 @@ export function markedNow(page: Page): Promise<{ sentence: string; paragraph: st
   }));
 }
 
-/** Clicks on the words in the text of the article. */
+/** Brings the words of the article into view, well clear of the player, and clicks on them. */
 export async function tapOn(page: Page, words: string): Promise<void> {
   const paragraph = page.locator('article > *', { hasText: words });
-  await paragraph.scrollIntoViewIfNeeded();
-  const position = await paragraph.evaluate((element, text) => {
+  const { x, y } = await paragraph.evaluate((element, text) => {
     const node = element.firstChild;
-    if (node === null) throw new Error('This paragraph is empty');
+    const start = node?.textContent?.indexOf(text) ?? -1;
+    if (!node || start < 0) throw new Error(`“${text}” is not the paragraph’s own text`);
     const range = new Range();
-    const start = (node.textContent ?? '').indexOf(text);
     range.setStart(node, start);
     range.setEnd(node, start + text.length);
-    const [line] = range.getClientRects();
-    const { left, top } = element.getBoundingClientRect();
-    if (line === undefined) throw new Error(`“${text}” is not to be seen`);
-    return { x: line.left - left + line.width / 2, y: line.top - top + line.height / 2 };
+    const before = range.getBoundingClientRect().top;
+    scrollBy({ top: before - innerHeight / 5, behavior: 'instant' });
+    const [line = new DOMRect()] = range.getClientRects();
+    return { x: line.left + line.width / 2, y: line.top + line.height / 2 };
   }, words);
-  await paragraph.click({ position });
+  await page.mouse.click(x, y);
 }

@@ -71,6 +71,8 @@ export const playerBarStyles = css`
     text-align: center;
     text-align-last: center;
     font-variant-numeric: tabular-nums;
+  }
+  .row > select {
     flex: 1 0 min-content;
   }
   @media (max-height: 26rem) {
