@@ -52,7 +52,7 @@ async function startTheRest(): Promise<void> {
   for (const article of document.querySelectorAll('article')) {
     const readFromHere = new ReadFromHere();
     article.after(readFromHere);
-    readFromHere.attach(article, player);
+    readFromHere.attach(article, player, follow);
   }
   for (const button of document.querySelectorAll('install-button')) button.install = install;
   if (!('serviceWorker' in navigator)) return;

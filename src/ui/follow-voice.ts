@@ -37,6 +37,11 @@ export class FollowVoice extends EventTarget {
     return this.#isFollowing;
   }
 
+  /** The height of the view that the player leaves clear, in CSS pixels. */
+  get clearHeight(): number {
+    return innerHeight - this.#coveredBelow();
+  }
+
   /** Tells what is being read now; it is brought into view unless the reader has scrolled away. */
   show(target: Range): void {
     this.#target = target;
@@ -61,7 +66,7 @@ export class FollowVoice extends EventTarget {
 
   #scroll(target: Range): void {
     const { top, bottom } = target.getBoundingClientRect();
-    const height = innerHeight - this.#coveredBelow();
+    const height = this.clearHeight;
     if (top >= 0 && bottom <= height) return;
     const distance = top - height * RESTING_HEIGHT;
     scrollBy({ top: distance, behavior: Math.abs(distance) > height ? 'instant' : 'auto' });

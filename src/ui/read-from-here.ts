@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { Player } from '../speech/player.ts';
 import { paragraphElements } from './article-on-page.ts';
+import type { FollowVoice } from './follow-voice.ts';
 import { offsetAt } from './offset-at.ts';
 import { controls } from './styles/controls.ts';
 
@@ -27,10 +28,10 @@ export class ReadFromHere extends LitElement {
   declare private action: (() => void) | undefined;
 
   /** Answers taps on the paragraphs of an article. The element must lie beside it, in a positioned parent. */
-  attach(article: Element, player: Player): void {
+  attach(article: Element, player: Player, follow: FollowVoice): void {
     const paragraphs = paragraphElements(article);
     article.addEventListener('click', (event) => {
-      if (event instanceof MouseEvent) this.#choose(event, paragraphs, player);
+      if (event instanceof MouseEvent) this.#choose(event, paragraphs, player, follow);
     });
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#hide());
   }
@@ -41,15 +42,26 @@ export class ReadFromHere extends LitElement {
       : nothing;
   }
 
-  #choose({ target, clientX, clientY }: MouseEvent, paragraphs: readonly Element[], player: Player): void {
+  #choose(
+    { target, clientX, clientY }: MouseEvent,
+    paragraphs: readonly Element[],
+    player: Player,
+    follow: FollowVoice,
+  ): void {
     if (!(target instanceof Element) || target.closest('a')) return;
     const index = paragraphs.findIndex((element) => element.contains(target));
     const paragraph = paragraphs[index];
     if (!paragraph || getSelection()?.isCollapsed === false) return this.#hide();
     const place = { paragraph: index, offset: offsetAt(paragraph, clientX, clientY) };
     const top = this.offsetParent?.getBoundingClientRect().top ?? 0;
-    this.style.top = `calc(${clientY - top}px + var(--space-6))`;
-    this.action = () => player.playFrom(place);
+    // Below the finger, or above it where the player may lie below.
+    const isLow = clientY > follow.clearHeight / 2;
+    this.style.top = `calc(${clientY - top}px ${isLow ? '-' : '+'} var(--space-6))`;
+    this.style.translate = isLow ? '0 -100%' : '';
+    this.action = () => {
+      player.playFrom(place);
+      follow.resume();
+    };
   }
 
   #hide(): void {

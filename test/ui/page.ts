@@ -19,7 +19,7 @@ export function openPage(paragraphs: readonly Paragraph[], engine = new FakeEngi
   if (bar) Object.assign(bar, { player, follow, voiceHelp: 'Installez une voix.' });
   const readFromHere = new ReadFromHere();
   document.querySelector('article')?.after(readFromHere);
-  document.querySelectorAll('article').forEach((each) => readFromHere.attach(each, player));
+  document.querySelectorAll('article').forEach((each) => readFromHere.attach(each, player, follow));
   return { engine, player, follow };
 }
 

@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type App, openApp } from './app.ts';
+import { buildEdition } from './build-edition.ts';
+import { pretendIos } from './platforms.ts';
+import { folderSite } from './site.ts';
+import { heardNow } from './spoken.ts';
+
+const added = `---
+title: La pluie revient sur la côte
+---
+
+Il pleut depuis ce matin.
+`;
+const PLAYER = [
+  'Lire',
+  'Arrêter',
+  'Paragraphe précédent',
+  'Phrase précédente',
+  'Phrase suivante',
+  'Paragraphe suivant',
+  'Vitesse',
+];
+
+let edition: Awaited<ReturnType<typeof buildEdition>>;
+let app: App;
+let page: Page;
+
+beforeAll(async () => {
+  edition = await buildEdition({ 'pluie.md': added });
+  app = await openApp({ site: folderSite(edition.folder) });
+  await app.browser.addInitScript(pretendIos);
+});
+beforeEach(async () => {
+  page = await app.visit();
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.getByRole('button', { name: 'Installer' }).waitFor();
+});
+afterAll(async () => {
+  await app.close();
+  await edition.remove();
+});
+
+test('Tab leads through every control, each seen with its outline', async () => {
+  await page.getByText('Prêt hors ligne.').waitFor();
+  const controls = [
+    'Aller au lecteur',
+    'À voix haute',
+    'Installer',
+    'La pluie revient sur la côte',
+    'Fermer',
+    ...PLAYER,
+  ];
+  for (const name of controls) {
+    await page.keyboard.press('Tab');
+    await expect
+      .poll(() => focusedIn(page))
+      .toEqual({ name, isOutlined: true, isInView: true, isUncovered: true });
+  }
+});
+
+test('the first link leads to the player, where keys do all that a finger does', async () => {
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect((await focusedIn(page)).name).toBe('Lire');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => heardNow(page)).toContain('Au Mali');
+  expect((await focusedIn(page)).name).toBe('Pause');
+  await page.keyboard.press('Space');
+  await expect.poll(() => heardNow(page)).toBe('');
+  expect((await focusedIn(page)).name).toBe('Lire');
+  await tabTo('Paragraphe suivant');
+  await page.keyboard.press('Enter');
+  await page.getByText('Paragraphe 2 sur 10').waitFor();
+  await tabTo('Vitesse');
+  await page.keyboard.press('ArrowDown');
+  expect(await page.getByLabel('Vitesse').inputValue()).toBe('1.1');
+  await tabTo('Lire', 'Shift+Tab');
+  await page.keyboard.press('Space');
+  await expect.poll(() => heardNow(page)).toContain('Les soldats');
+  await tabTo('Arrêter');
+  await page.keyboard.press('Space');
+  await expect.poll(() => heardNow(page)).toBe('');
+  await page.getByText('Paragraphe 1 sur 10').waitFor();
+});
+
+async function tabTo(name: string, key = 'Tab'): Promise<void> {
+  for (let presses = 0; (await focusedIn(page)).name !== name; presses += 1) {
+    expect(presses).toBeLessThan(10);
+    await page.keyboard.press(key);
+  }
+}
+
+/** The control that has the focus, by its name, and whether a reader sees that it has. */
+function focusedIn(shown: Page) {
+  return shown.evaluate(() => {
+    let element = document.activeElement ?? document.body;
+    while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const root = element.getRootNode();
+    const onTop =
+      root instanceof Document || root instanceof ShadowRoot
+        ? root.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+        : null;
+    return {
+      name: element.ariaLabel ?? (element.textContent ?? '').trim(),
+      isOutlined: outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2,
+      isInView: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
+      isUncovered: element.contains(onTop),
+    };
+  });
+}
