@@ -4,7 +4,7 @@ import { type App, openApp } from './app.ts';
 import { pretendIos } from './platforms.ts';
 import { button, press } from './player.ts';
 
-describe.each(['/', '/un/dossier/'])('where the browser installs apps, at %s', (base) => {
+describe.each(['/', '/un/dossier/'])('at %s', (base) => {
   let app: App;
   let page: Page;
   let session: CDPSession;
@@ -17,7 +17,7 @@ describe.each(['/', '/un/dossier/'])('where the browser installs apps, at %s', (
   });
   afterAll(() => app.close());
 
-  test('the browser finds nothing in the way', async () => {
+  test('where the browser installs apps, it finds nothing in the way', async () => {
     const { errors } = await session.send('Page.getAppManifest');
     expect(errors).toEqual([]);
     const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
@@ -55,20 +55,19 @@ describe.each(['/', '/un/dossier/'])('where the browser installs apps, at %s', (
         expect.arrayContaining(['192x192', '512x512']),
       );
   });
-});
 
-test('on iOS, Installer shows the steps, and Escape leads back to it', async () => {
-  const app = await openApp();
-  await app.browser.addInitScript(pretendIos);
-  const page = await app.visit();
-  const steps = page.getByRole('dialog', { name: 'Mettre À voix haute sur l’écran d’accueil' });
-  await press(page, 'Installer');
-  await steps.getByText('Sur l’écran d’accueil', { exact: true }).waitFor();
-  await page.keyboard.press('Escape');
-  await steps.waitFor({ state: 'hidden' });
-  expect(await button(page, 'Installer').evaluate((element) => element.matches(':focus'))).toBe(true);
-  await press(page, 'Installer');
-  await press(page, 'J’ai compris');
-  await steps.waitFor({ state: 'hidden' });
-  await app.close();
+  test('on iOS, Installer shows the steps, and Escape leads back to it', async () => {
+    const iphone = await app.browser.newPage();
+    await iphone.addInitScript(pretendIos);
+    await iphone.goto(app.server.url);
+    const steps = iphone.getByRole('dialog', { name: 'Mettre À voix haute sur l’écran d’accueil' });
+    await press(iphone, 'Installer');
+    await steps.getByText('Sur l’écran d’accueil', { exact: true }).waitFor();
+    await iphone.keyboard.press('Escape');
+    await steps.waitFor({ state: 'hidden' });
+    expect(await button(iphone, 'Installer').evaluate((element) => element.matches(':focus'))).toBe(true);
+    await press(iphone, 'Installer');
+    await press(iphone, 'J’ai compris');
+    await steps.waitFor({ state: 'hidden' });
+  });
 });

@@ -1,9 +1,15 @@
-import { expect, test } from 'vitest';
-import { openApp } from './app.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type App, openApp } from './app.ts';
 import { paragraphs } from './article.ts';
 
+let app: App;
+
+beforeAll(async () => {
+  app = await openApp();
+});
+afterAll(() => app.close());
+
 test.each(['', 'article/mali-kidal/'])('with no script, every word is there, at “%s”', async (address) => {
-  const app = await openApp();
   const page = await app.browser.newPage();
   const session = await app.browser.newCDPSession(page);
   await session.send('Emulation.setScriptExecutionDisabled', { value: true });
@@ -13,5 +19,4 @@ test.each(['', 'article/mali-kidal/'])('with no script, every word is there, at 
   expect(await page.locator('.facts').textContent()).toMatch(/13 novembre 2023.*\d+ mots.*\d+ min d’écoute/);
   expect(await page.locator('.dock').isVisible()).toBe(false);
   expect(await page.locator('player-bar button').count()).toBe(0);
-  await app.close();
 });

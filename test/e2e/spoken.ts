@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** What was given to `speechSynthesis.speak`. */
-export interface Said {
+interface Said {
   readonly text: string;
   readonly rate: number;
   readonly lang: string;

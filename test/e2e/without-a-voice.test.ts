@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { type AppOptions, openApp } from './app.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type App, openApp } from './app.ts';
 import { paragraphs } from './article.ts';
 import { complaintsOf } from './complaints.ts';
 import { withoutSpeech } from './platforms.ts';
@@ -10,22 +10,34 @@ const noVoice =
 const noSpeech =
   'Aucune voix française ici. Ce navigateur ne sait pas lire à voix haute. Ouvrez cette page avec Chrome, Edge, Firefox ou Safari.';
 
-test.each<[string, string, AppOptions, () => void]>([
-  ['a system without a voice', noVoice, { voices: 'none' }, () => {}],
-  ['a browser without speech', noSpeech, {}, withoutSpeech],
-])('%s is told what to do, and shows the article all the same', async (_, sentence, options, script) => {
-  const app = await openApp(options);
-  await app.browser.addInitScript(script);
+let app: App;
+
+beforeAll(async () => {
+  app = await openApp({ voices: 'none' });
+});
+afterAll(() => app.close());
+
+test.each<[string, string, () => void]>([
+  ['a system without a voice', noVoice, () => {}],
+  ['a browser without speech', noSpeech, withoutSpeech],
+])('%s is told what to do, and shows the article all the same', async (_, sentence, script) => {
   const page = await app.browser.newPage();
+  await page.addInitScript(script);
   const complaints = await complaintsOf(page);
   await page.goto(app.server.url);
   await page.getByText(sentence).waitFor();
   await press(page, 'Lire');
-  await page.getByText(sentence).waitFor();
   await button(page, 'Lire').waitFor();
+  await page.getByText(sentence).waitFor();
   await press(page, 'Paragraphe suivant');
   await page.getByText('Paragraphe 2 sur 10').waitFor();
   expect(await page.locator('article > p').allTextContents()).toEqual(paragraphs);
   expect(await complaints()).toEqual([]);
-  await app.close();
+});
+
+test('Lire does not wait for the search for voices to end', async () => {
+  const page = await app.visit();
+  await press(page, 'Lire');
+  // The search takes 5 s.
+  await expect.poll(() => page.getByText(noVoice).isVisible(), { timeout: 2_000 }).toBe(true);
 });

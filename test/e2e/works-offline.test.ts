@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type App, openApp } from './app.ts';
 import { expectReadsAloud } from './expect-reads-aloud.ts';
-import { button } from './player.ts';
+import { button, press } from './player.ts';
 
 describe.each(['/', '/un/dossier/'])('with no network, at %s', (base) => {
   let app: App;
@@ -15,11 +15,22 @@ describe.each(['/', '/un/dossier/'])('with no network, at %s', (base) => {
   });
   afterAll(() => app.close());
 
+  test('« Prêt hors ligne » goes at a tap, and is not said while the voice reads', async () => {
+    const notice = page.getByText('Prêt hors ligne.');
+    await press(page, 'Lire');
+    await notice.waitFor({ state: 'hidden' });
+    expect(await button(page, 'Pause').isVisible()).toBe(true);
+    await press(page, 'Pause');
+    await notice.waitFor();
+    await press(page, 'Fermer');
+    await notice.waitFor({ state: 'hidden' });
+  });
+
   test('the page that is loaded again reads aloud, and says no more that it is ready', async () => {
     await goDown();
     await page.reload();
     await expectReadsAloud(page);
-    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.locator('app-notices [role=status]').waitFor({ state: 'attached' });
     expect(await page.getByText('Prêt hors ligne.').count()).toBe(0);
   });
 
@@ -50,21 +61,4 @@ describe.each(['/', '/un/dossier/'])('with no network, at %s', (base) => {
     await app.server.stop();
     await expect(fetch(app.server.url)).rejects.toThrow('fetch failed');
   }
-});
-
-test('« Prêt hors ligne » goes at a tap, and is not said while the voice reads', async () => {
-  const app = await openApp();
-  const page = await app.visit();
-  const notice = page.getByText('Prêt hors ligne.');
-  await notice.waitFor();
-  await button(page, 'Lire').click();
-  await notice.waitFor({ state: 'hidden' });
-  await button(page, 'Pause').click();
-  await notice.waitFor();
-  await button(page, 'Fermer').click();
-  await notice.waitFor({ state: 'hidden' });
-  await page.reload();
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  expect(await notice.count()).toBe(0);
-  await app.close();
 });
