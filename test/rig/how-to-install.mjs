@@ -13,15 +13,17 @@ import { installCommands } from './install-commands.mjs';
  * @returns {string}
  */
 export function howToInstall(system, needs) {
+  const names = needs.map(({ what }) => what);
   const isRoot = process.getuid?.() === 0;
   const commands = installCommands(system, needs).map((command) => {
     const needsRoot = command[0] !== 'npx';
     return `  ${needsRoot && !isRoot ? 'sudo ' : ''}${command.join(' ')}`;
   });
-  const lines = [`The tests need what this system lacks: ${needs.map(({ what }) => what).join(', ')}.`];
-  if (commands.length > 0) lines.push('Install it with:', ...commands);
-  else lines.push("Install them with your system's package manager.");
-  if (needs.some(({ what }) => what === 'Chromium'))
-    lines.push('A Chromium of yours is used when CHROMIUM holds its path.');
-  return lines.join('\n');
+  const others = system === 'other' ? names.filter((name) => name !== 'Chromium') : [];
+  return [
+    `The tests need what this system lacks: ${names.join(', ')}.`,
+    ...(commands.length > 0 ? ['Install it with:', ...commands] : []),
+    ...(others.length > 0 ? [`Install with the system's package manager: ${others.join(', ')}.`] : []),
+    ...(names.includes('Chromium') ? ['A Chromium of yours is used when CHROMIUM holds its path.'] : []),
+  ].join('\n');
 }
