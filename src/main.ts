@@ -20,7 +20,7 @@ player.setSpeed(settings.speed);
 player.addEventListener('change', keepSpeed);
 document.querySelector('article-view')?.attach(player, follow);
 for (const bar of document.querySelectorAll('player-bar')) Object.assign(bar, { player, follow });
-for (const time of document.querySelectorAll('listening-time')) time.player = player;
+for (const time of document.querySelectorAll('listening-time')) time.attach(player);
 
 document.addEventListener('keydown', ({ key }) => key === 'Escape' && player.pause());
 addEventListener('pagehide', () => player.pause());
