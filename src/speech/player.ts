@@ -46,7 +46,7 @@ class PlayerChangeEvent extends Event {
 /** The one owner of a reading: takes the reader's wishes, has the engine speak, tells of every change. */
 export class Player extends EventTarget {
   readonly #engine: Engine;
-  readonly #languages: readonly string[];
+  readonly #bestOf: (voices: readonly Voice[]) => Voice | undefined;
   #state: PlayerState = EMPTY;
   #lang = 'fr';
   #language: Language = AS_WRITTEN;
@@ -57,7 +57,8 @@ export class Player extends EventTarget {
   constructor(engine: Engine, languages: readonly string[]) {
     super();
     this.#engine = engine;
-    this.#languages = languages;
+    // Every word makes a snapshot, and Linux has hundreds of French voices to rank.
+    this.#bestOf = remember((voices) => bestFrenchVoice(voices, languages));
     this.#snapshot = this.#takeSnapshot();
     engine.onVoices(() => (this.#voice() ? this.#take({ type: 'voice-found' }) : this.#changed()));
   }
@@ -134,7 +135,7 @@ export class Player extends EventTarget {
   }
 
   #voice(): Voice | undefined {
-    return bestFrenchVoice(this.#engine.voices, this.#languages);
+    return this.#bestOf(this.#engine.voices);
   }
 
   #word(): Span | undefined {

@@ -1,20 +1,62 @@
 import type { Voice } from './engine.ts';
+import { ELOQUENCE, RANKS } from './voices/known-voices.ts';
+import { voiceTraits } from './voices/voice-name.ts';
 
 /**
- * The best French voice: one that speaks offline first, then one of the reader's own region.
- * @param languages The reader's languages, as in `navigator.languages`; without a French region
- *   among them the French of France is preferred.
+ * The French voices to choose from, the best first: those that speak offline, then those of the reader's region, then
+ * known voices in their order; what is equal stays as it came. Of one voice that is listed more than once only the
+ * best is kept, and novelty voices are left out.
+ * @param voices With normalised tags.
+ * @param languages The reader's languages, as in `navigator.languages`; after the French regions
+ *   among them comes France.
  */
-export function bestFrenchVoice(voices: readonly Voice[], languages: readonly string[]): Voice | undefined {
+export function rankFrenchVoices(voices: readonly Voice[], languages: readonly string[]): Voice[] {
   const regions = languages.filter((language) => /^fr-/i.test(language)).map(regionOf);
   const preferred = [...regions, 'FR'];
-  const rank = ({ lang, isLocal }: Voice) => {
-    const region = preferred.indexOf(regionOf(lang));
-    return (isLocal ? 0 : 100) + (region === -1 ? preferred.length : region);
-  };
-  return voices.filter(({ lang }) => /^fr\b/i.test(lang)).toSorted((a, b) => rank(a) - rank(b))[0];
+  const listed = new Set<string>();
+  return voices
+    .filter(({ lang, name }) => /^fr\b/i.test(lang) && !ELOQUENCE.test(name))
+    .map((voice) => {
+      const { identity, rank = RANKS.size, grade } = voiceTraits(voice.name);
+      const region = preferred.indexOf(regionOf(voice.lang));
+      return {
+        voice,
+        identity: `${identity} ${voice.lang}`,
+        order: [voice.isLocal ? 0 : 1, region === -1 ? preferred.length : region, -grade, rank],
+      };
+    })
+    .toSorted((a, b) => compare(a.order, b.order))
+    .filter(({ identity }) => {
+      const isNew = !listed.has(identity);
+      listed.add(identity);
+      return isNew;
+    })
+    .map(({ voice }) => voice);
 }
 
+/**
+ * The voice to read with: the one that the reader chose, while it is there, or else the best that speaks offline.
+ * Without a choice there may be none: what is read never leaves the device unasked.
+ * @param languages The reader's languages, as in `navigator.languages`.
+ * @param chosen The `id` of the voice that the reader chose.
+ */
+export function bestFrenchVoice(
+  voices: readonly Voice[],
+  languages: readonly string[],
+  chosen?: string,
+): Voice | undefined {
+  return (
+    voices.find(({ id }) => id === chosen) ??
+    rankFrenchVoices(voices, languages).find(({ isLocal }) => isLocal)
+  );
+}
+
+/** The region of a tag; French without one is the French of France. */
 function regionOf(tag: string): string {
-  return tag.split('-')[1]?.toUpperCase() ?? '';
+  return tag.split('-')[1]?.toUpperCase() ?? 'FR';
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const differing = a.findIndex((value, index) => value !== b[index]);
+  return (a[differing] ?? 0) - (b[differing] ?? 0);
 }

@@ -31,8 +31,25 @@ test('no other language will do', () => {
   expect(bestFrenchVoice([voice('en-US', true), voice('frr', true)], ['fr'])).toBeUndefined();
 });
 
-test('without a French voice, Lire says what to do instead of speaking another language', () => {
-  const engine = new FakeEngine([voice('en-US', true)]);
+test('a voice that sends what is read away never speaks unasked', () => {
+  expect(bestFrenchVoice([voice('fr-FR', false)], ['fr-FR'])).toBeUndefined();
+});
+
+test('the voice that the reader has chosen speaks, even one that needs the network', () => {
+  const remote = voice('fr-CA', false);
+  expect(bestFrenchVoice([voice('fr-FR', true), remote], ['fr-FR'], remote.id)).toBe(remote);
+});
+
+test('when the chosen voice is gone, the best that is left speaks', () => {
+  const offline = voice('fr-FR', true);
+  expect(bestFrenchVoice([offline], ['fr-FR'], voice('fr-CA', false).id)).toBe(offline);
+});
+
+test.for([
+  ['only voices that send it away', voice('fr-FR', false)],
+  ['no French voice', voice('en-US', true)],
+] as const)('with %s, Lire says what to do instead of speaking', ([, only]) => {
+  const engine = new FakeEngine([only]);
   const player = new Player(engine, ['fr']);
   player.load({ lang: 'fr', paragraphs: RAIN });
   player.play();

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isLocal } from '../../src/speech/web-speech/is-local.ts';
 import { languageTag } from '../../src/speech/web-speech/language-tag.ts';
 import { systemOf } from '../../src/speech/web-speech/system.ts';
 
@@ -25,3 +26,17 @@ test.for([
 ] as const)('the browser %s with %i touch points runs on %s', ([userAgent, touchPoints, system]) => {
   expect(systemOf(userAgent, touchPoints)).toBe(system);
 });
+
+test.for([
+  ['Chromium', 'French (France) espeak-ng', true, true],
+  ['Chrome’s own remote voice', 'Google français', false, false],
+  ['Edge', 'Microsoft Denise Online (Natural) - French (France)', false, false],
+  ['Firefox on Linux', 'urn:moz-tts:speechd:French%20(France)?fr-FR', false, true],
+  ['Firefox on Android', 'moz-tts:android:fra_FRA_f000', false, true],
+  ['Firefox on Windows', 'urn:moz-tts:sapi:Microsoft Hortense Desktop - French?fr-FR', true, true],
+] as const)(
+  'by %s, the voice %s with localService %j is offline: %j',
+  ([, voiceURI, localService, offline]) => {
+    expect(isLocal({ voiceURI, localService })).toBe(offline);
+  },
+);

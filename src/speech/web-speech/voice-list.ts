@@ -1,4 +1,5 @@
 import type { Voice, VoiceSearch } from '../engine.ts';
+import { isLocal } from './is-local.ts';
 import { languageTag } from './language-tag.ts';
 
 /** How often the browser is asked for its voices, in ms, and how many times, when it sends no event. */
@@ -52,11 +53,11 @@ export class VoiceList {
     this.#native = new Map(
       french.map((native) => [`${native.voiceURI} ${native.name} ${native.lang}`, native]),
     );
-    this.#voices = Array.from(this.#native, ([id, { name, lang, localService }]) => ({
+    this.#voices = Array.from(this.#native, ([id, native]) => ({
       id,
-      name,
-      lang: languageTag(lang),
-      isLocal: localService,
+      name: native.name,
+      lang: languageTag(native.lang),
+      isLocal: isLocal(native),
     }));
     if (all.length > 0) this.#search = 'found';
     else if (this.#search === 'found' || this.#polls >= POLL.times) this.#search = 'none';
