@@ -61,7 +61,7 @@ const ways = readTable(
 export const streets: Rule = {
   name: 'streets',
   pattern: new RegExp(
-    `${wordStart}(${anyOf(ways.keys())})(?= (?:\\p{Lu}\\p{Ll}|d[eu] |des |de la |d[’']))(?! J\\.)`,
+    `${wordStart}(${anyOf(ways.keys())})(?= (?:\\p{Lu}[\\p{Ll}’']|d[eu] |des |de la |d[’']))(?! J\\.)`,
     'gu',
   ),
   write: ([, way = '']) => ways.get(way),

@@ -27,6 +27,7 @@ export const signs: Rule = {
 /** « il vint – enfin – et parla » → a comma's pause. A dash that opens a line of dialogue stays. */
 export const dashes: Rule = {
   name: 'dashes',
-  pattern: /(?<=[\p{L}\p{M}\d»”)%]) [–—] (?=[\p{L}\d«“(])/gu,
-  write: () => ', ',
+  pattern: /(?<=([^\s–—-])) [–—] (?=[^\s–—-]|-\d)/gu,
+  // A stop before it makes the pause already.
+  write: ([, before = '']) => (/[.,;:!?…]/.test(before) ? ' ' : ', '),
 };

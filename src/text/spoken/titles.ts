@@ -19,7 +19,7 @@ export const titles: Rule = {
 export const messieurs: Rule = {
   name: 'messieurs',
   pattern:
-    /(?<![\p{L}\d.’'-]|\p{Lu}\. )(MM?)\.(?:(?=( )?(?:\p{Lu}(?!\.\p{L})|l[ea] |d[eu] |des |[ld][’']))|(?<=^\s{0,9}MM?\.)(?=\s{0,9}$))/gu,
+    /(?<![\p{L}\d.’'-]|(?:^|[^.\p{L}-])\p{Lu}\. )(MM?)\.(?:(?=( )?(?:\p{Lu}(?!\.\p{L})|l[ea] |d[eu] |des |[ld][’']))|(?<=^\s{0,9}MM?\.)(?=\s{0,9}$))/gu,
   write({ 0: written, 1: short, 2: space, index, input }) {
     const glued =
       space === undefined && /^\p{L}/u.test(input.slice(index + written.length, index + written.length + 2));
