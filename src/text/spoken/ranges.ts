@@ -1,7 +1,7 @@
 import { sayNumber } from './numbers/number.ts';
 import { bareAfter, bareBefore, number, symbolEnd } from './numbers/pattern.ts';
 import type { Rule } from './rule.ts';
-import { unitSymbol } from './units/units.ts';
+import { unitSymbol } from './units.ts';
 
 const unit = String.raw`(?:(?:er|i?[èe]me|[rè]?e)s?(?!\p{L})| ?(?:[hH](?!\p{L})|[%‰]|(?:[kKM]d?)?[€$£]|F ?CFA|EUR|${unitSymbol}${symbolEnd}))`;
 
