@@ -23,7 +23,8 @@ export interface SpokenForm {
  * already stays as it is. Never fails, whatever the string, and takes time in proportion to its length.
  *
  * `lexicon`: the listener's pronunciations, which have the last word: they win over every rule, and hold in what
- * the rules write. Do not change a list that has been passed: pass a new one.
+ * the rules write; see `lexiconRule` for what an entry matches. Do not change a list that has been passed: pass a
+ * new one.
  *
  * `rules`: the rules to apply, `allRules` unless told.
  */

@@ -11,7 +11,8 @@ const anywhere = withCapitals(
       'NDLR=note de la rédaction,N.D.L.R.=note de la rédaction,svp=s’il vous plaît,s.v.p.=s’il vous plaît,' +
       'SVP=s’il vous plaît,i.e.=c’est-à-dire,ibid.=ibidem,op. cit.=opus citatum,vs.=versus,vs=versus,' +
       'Cie=compagnie,Sté=société,dép.=département,apr.=après,RDV=rendez-vous,rdv=rendez-vous,' +
-      'qq.=quelques,hab.=habitants,max.=maximum',
+      'qq.=quelques,hab.=habitants,max.=maximum,p.c.q.=parce que,adr.=adresse,excl.=exclusivement,' +
+      'incl.=inclus,approx.=approximativement,resp.=respectivement,trad.=traduction,coll.=collection,suiv.=suivants',
   ),
 );
 
@@ -24,7 +25,7 @@ export const abbreviations: Rule = {
     (written.endsWith('.') ? fullStop(input, index + written.length) : ''),
 };
 
-const beforeNumber = withCapitals(
+export const beforeNumber = withCapitals(
   readTable(
     'p.=page,pp.=pages,vol.=volume,t.=tome,chap.=chapitre,ch.=chapitre,art.=article,' +
       'al.=alinéa,fig.=figure,sect.=section,par.=paragraphe,§=paragraphe,§§=paragraphes,éd.=édition,' +
@@ -50,7 +51,7 @@ export const monthNames: Rule = {
     `${monthOf(written) ?? written}${fullStop(input, index + written.length)}`,
 };
 
-const ways = withCapitals(
+export const ways = withCapitals(
   readTable(
     'av.=avenue,bd=boulevard,bd.=boulevard,bld=boulevard,blvd=boulevard,' +
       'pl.=place,fg=faubourg,rte=route,imp.=impasse,sq.=square',

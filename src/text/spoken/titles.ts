@@ -27,7 +27,7 @@ export const messieurs: Rule = {
   },
 };
 
-const beforeName = readTable(
+export const beforeName = readTable(
   'Me=maître,Pr=professeur,Pr.=professeur,Prs=professeurs,Pre=professeure,Prof.=professeur,St=Saint,St.=Saint,Ste=Sainte,' +
     'Ste.=Sainte,Sts=Saints,Stes=Saintes,Gén.=général,Gal=général,Col.=colonel,Cdt=commandant,Cne=capitaine,' +
     'Lt=lieutenant,Lt.=lieutenant,Lt-col.=lieutenant-colonel,Lt-Col.=lieutenant-colonel,Sgt=sergent,Adj.=adjudant',

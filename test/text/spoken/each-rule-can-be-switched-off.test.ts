@@ -52,6 +52,7 @@ const examples: Readonly<Record<string, readonly [written: string, said: string]
   monthNames: ['3 janv.', 'janvier'],
   streets: ['bd Pasteur', 'boulevard'],
   abbreviations: ['env. dix', 'environ'],
+  loneAbbreviations: ['Bd', 'boulevard'],
   millions: ['1 000 000 fois', 'de fois'],
   points: ['2.0', 'point'],
   numbers: ['12', 'douze'],

@@ -11,6 +11,8 @@ test.each([
   'Le plan B, le point M.',
   'J.-M. Bah et Jean-Paul.',
   'Le PIN, le SIDA, l’OTAN, l’ONU, la Minusma, les Fama.',
+  'Sept.',
+  'Mars',
   'Cap Vert, Col du Tourmalet, Prof de chant.',
 ])('%s', (written) => {
   expect(spokenForm(written).spoken).toBe(written);
