@@ -1,8 +1,7 @@
 import { plainCharacters } from './spoken/cleaning.ts';
 import { type Lexicon, lexiconRule } from './spoken/lexicon.ts';
-import { claim } from './spoken/rewriting/claims.ts';
-import type { Edit } from './spoken/rewriting/edit.ts';
-import { compose, type Rewriting, rewrite } from './spoken/rewriting/rewriting.ts';
+import { readAloud } from './spoken/reading.ts';
+import { compose, rewrite } from './spoken/rewriting/rewriting.ts';
 import { type Rule, editsOf } from './spoken/rule.ts';
 import { allRules } from './spoken/rules.ts';
 
@@ -24,7 +23,8 @@ export interface SpokenForm {
  * already stays as it is. Never fails, whatever the string, and takes time in proportion to its length.
  *
  * `lexicon`: the listener's pronunciations, which have the last word: they win over every rule, and hold in what
- * the rules write. Do not change a list that has been passed: pass a new one.
+ * the rules write; see `lexiconRule` for what an entry matches. Do not change a list that has been passed: pass a
+ * new one.
  *
  * `rules`: the rules to apply, `allRules` unless told.
  */
@@ -33,29 +33,13 @@ export function spokenForm(
   lexicon: Lexicon = none,
   rules: readonly Rule[] = allRules,
 ): SpokenForm {
-  let rewriting = rewrite(plainCharacters(text), []);
-  for (const rule of rules) if (rule.cleans) rewriting = then(rewriting, editsOf(rule, rewriting.text));
-  const readings = rules.filter((rule) => !rule.cleans);
-  const { text: spoken, toSource } = then(rewriting, readingsOf(rewriting.text, readings, compiled(lexicon)));
-  return { spoken, toWritten: toSource };
-}
-
-/** The listener's words are taken first; then each rule takes of the rest what it knows. */
-function readingsOf(text: string, rules: readonly Rule[], lexicon: Rule): readonly Edit[] {
-  let edits: readonly Edit[] = editsOf(lexicon, text);
+  let form = rewrite(plainCharacters(text), []);
   for (const rule of rules) {
-    const found = editsOf(rule, text).map(({ start, end, replacement }) => ({
-      start,
-      end,
-      replacement: rewrite(replacement, editsOf(lexicon, replacement)).text,
-    }));
-    edits = claim(edits, found);
+    if (rule.cleans) form = compose(form, rewrite(form.text, editsOf(rule, form.text)));
   }
-  return edits;
-}
-
-function then(rewriting: Rewriting, edits: readonly Edit[]): Rewriting {
-  return edits.length === 0 ? rewriting : compose(rewriting, rewrite(rewriting.text, edits));
+  const readings = rules.filter((rule) => !rule.cleans);
+  form = compose(form, readAloud(form.text, readings, compiled(lexicon)));
+  return { spoken: form.text, toWritten: form.toSource };
 }
 
 const none: Lexicon = [];

@@ -1,15 +1,19 @@
+import { monthOf, shortMonth } from './calendar.ts';
 import { wordEnd, wordStart } from './numbers/pattern.ts';
 import type { Rule } from './rule.ts';
-import { anyOf, readTable } from './table.ts';
+import { anyOf, readTable, withCapitals } from './table.ts';
 
-const anywhere = readTable(
-  'etc.=et cetera,cf.=confer,Cf.=confer,c.-à-d.=c’est-à-dire,càd=c’est-à-dire,p. ex.=par exemple,p.ex.=par exemple,' +
-    'par ex.=par exemple,env.=environ,qqch.=quelque chose,qqn.=quelqu’un,qqn=quelqu’un,boul.=boulevard,tél.=téléphone,' +
-    'Tél.=téléphone,N.B.=nota bene,NB :=nota bene :,P.-S.=post-scriptum,P.S.=post-scriptum,ndlr=note de la rédaction,' +
-    'NDLR=note de la rédaction,N.D.L.R.=note de la rédaction,svp=s’il vous plaît,s.v.p.=s’il vous plaît,' +
-    'SVP=s’il vous plaît,i.e.=c’est-à-dire,ibid.=ibidem,Ibid.=ibidem,op. cit.=opus citatum,vs.=versus,vs=versus,' +
-    'Cie=compagnie,Sté=société,dép.=département,apr.=après,RDV=rendez-vous,rdv=rendez-vous,' +
-    'qq.=quelques,qqs=quelques,gvt=gouvernement,hab.=habitants,max.=maximum',
+const anywhere = withCapitals(
+  readTable(
+    'etc.=et cetera,cf.=confer,c.-à-d.=c’est-à-dire,càd=c’est-à-dire,p. ex.=par exemple,p.ex.=par exemple,' +
+      'par ex.=par exemple,env.=environ,qqch.=quelque chose,qqn.=quelqu’un,qqn=quelqu’un,boul.=boulevard,tél.=téléphone,' +
+      'N.B.=nota bene,NB :=nota bene :,P.-S.=post-scriptum,P.S.=post-scriptum,ndlr=note de la rédaction,' +
+      'NDLR=note de la rédaction,N.D.L.R.=note de la rédaction,svp=s’il vous plaît,s.v.p.=s’il vous plaît,' +
+      'SVP=s’il vous plaît,i.e.=c’est-à-dire,ibid.=ibidem,op. cit.=opus citatum,vs.=versus,vs=versus,' +
+      'Cie=compagnie,Sté=société,dép.=département,apr.=après,RDV=rendez-vous,rdv=rendez-vous,' +
+      'qq.=quelques,hab.=habitants,max.=maximum,p.c.q.=parce que,adr.=adresse,excl.=exclusivement,' +
+      'incl.=inclus,approx.=approximativement,resp.=respectivement,trad.=traduction,coll.=collection,suiv.=suivants',
+  ),
 );
 
 /** « etc. », « c.-à-d. », « env. », « qqch. » → et cetera, c’est-à-dire, environ, quelque chose. */
@@ -21,47 +25,44 @@ export const abbreviations: Rule = {
     (written.endsWith('.') ? fullStop(input, index + written.length) : ''),
 };
 
-const beforeNumber = readTable(
-  'p.=page,P.=page,pp.=pages,vol.=volume,Vol.=volume,t.=tome,T.=tome,chap.=chapitre,Chap.=chapitre,ch.=chapitre,art.=article,' +
-    'Art.=article,al.=alinéa,fig.=figure,Fig.=figure,sect.=section,par.=paragraphe,§=paragraphe,§§=paragraphes,éd.=édition,' +
-    'ann.=annexe,tabl.=tableau,pl.=planche,v.=vers,vv.=vers,fol.=folio,col.=colonne,réf.=référence',
+export const beforeNumber = withCapitals(
+  readTable(
+    'p.=page,pp.=pages,vol.=volume,t.=tome,chap.=chapitre,ch.=chapitre,art.=article,' +
+      'al.=alinéa,fig.=figure,sect.=section,par.=paragraphe,§=paragraphe,§§=paragraphes,éd.=édition,' +
+      'ann.=annexe,tabl.=tableau,pl.=planche,v.=vers,vv.=vers,fol.=folio,col.=colonne,réf.=référence',
+  ),
 );
 
 /** « p. 12 », « chap. IV », « art. L. 121-1 », « § 3 » → page, chapitre, article, paragraphe. */
 export const references: Rule = {
   name: 'references',
   pattern: new RegExp(
-    `${wordStart}(${anyOf(beforeNumber.keys())})(?=( ?)(?:\\d|[IVX]{1,7}${wordEnd}(?!\\.\\p{L})|[LRDA]\\. ?\\d))`,
+    `${wordStart}(${anyOf(beforeNumber.keys())})(?=( ?)(?:\\d|[IVX]{1,7}${wordEnd}(?!\\. ?\\p{L})|[LRDA]\\. ?\\d))`,
     'gu',
   ),
   write: ([, short = '', space]) => `${beforeNumber.get(short) ?? short}${space === '' ? ' ' : ''}`,
 };
 
-const months = readTable(
-  'janv=janvier,fév=février,févr=février,avr=avril,juil=juillet,juill=juillet,sept=septembre,oct=octobre,nov=novembre,déc=décembre',
-);
-
 /** « 3 déc. 2020 », « janv. 1950 » → décembre, janvier: after a day or before a year. */
 export const monthNames: Rule = {
   name: 'monthNames',
-  pattern: new RegExp(
-    `${wordStart}(${anyOf(months.keys())})\\.(?:(?<=(?:\\d|\\der) [^ ]{3,6})|(?= \\d{4}))`,
-    'gu',
-  ),
-  write: ({ 0: written, index, input, 1: month = '' }) =>
-    `${months.get(month) ?? month}${fullStop(input, index + written.length)}`,
+  pattern: new RegExp(`${wordStart}${shortMonth}\\.(?:(?<=(?:\\d|\\der) [^ ]{3,6})|(?= \\d{4}))`, 'gu'),
+  write: ({ 0: written, index, input }) =>
+    `${monthOf(written) ?? written}${fullStop(input, index + written.length)}`,
 };
 
-const ways = readTable(
-  'av.=avenue,Av.=avenue,bd=boulevard,bd.=boulevard,Bd=boulevard,Bd.=boulevard,bld=boulevard,Bld=boulevard,blvd=boulevard,' +
-    'Blvd=boulevard,pl.=place,Pl.=place,fg=faubourg,Fg=faubourg,rte=route,Rte=route,imp.=impasse,sq.=square',
+export const ways = withCapitals(
+  readTable(
+    'av.=avenue,bd=boulevard,bd.=boulevard,bld=boulevard,blvd=boulevard,' +
+      'pl.=place,fg=faubourg,rte=route,imp.=impasse,sq.=square',
+  ),
 );
 
 /** « 12, bd Voltaire », « av. de la République » → boulevard, avenue: before a name or its article. */
 export const streets: Rule = {
   name: 'streets',
   pattern: new RegExp(
-    `${wordStart}(${anyOf(ways.keys())})(?= (?:\\p{Lu}\\p{Ll}|d[eu] |des |de la |d[’']))(?! J\\.)`,
+    `${wordStart}(${anyOf(ways.keys())})(?= (?:\\p{Lu}[\\p{Ll}’']|d[eu] |des |de la |d[’']))(?! J\\.)`,
     'gu',
   ),
   write: ([, way = '']) => ways.get(way),

@@ -15,7 +15,7 @@ export const links: Rule = {
 export const domains: Rule = {
   name: 'domains',
   pattern:
-    /(?<![\p{L}\d@./_-])((?:[\p{L}\d-]{1,63}\.){1,4}(?:com|org|net|info|int|eu|fr|be|ch|ca|ml|sn|ci|bf|ne|tg|bj|gn|mr|td|cm))(?![\p{L}\d@_-]|\.[\p{L}\d])(?:\/(?:[^\s<>«»"“”]{0,2000}[^\s<>«»"“”.,;:!?…)\]])?)?/gu,
+    /(?<![\p{L}\d@./_-])(?!www\.)((?:[\p{L}\d-]{1,63}\.){1,4}(?:com|org|net|info|int|eu|fr|be|ch|ca|ml|sn|ci|bf|ne|tg|bj|gn|mr|td|cm))(?![\p{L}\d@_-]|\.[\p{L}\d]|[,:]\d)(?:\/(?:[^\s<>«»"“”]{0,2000}[^\s<>«»"“”.,;:!?…)\]])?)?/gu,
   write: ([, domain = '']) => sayAddress(domain),
 };
 
@@ -23,7 +23,7 @@ export const domains: Rule = {
 export const emails: Rule = {
   name: 'emails',
   pattern:
-    /(?<![\p{L}\d_.+-])([\p{L}\d_.+-]{1,64})@([\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,5})(?![\p{L}\d@_-])/gu,
+    /(?<![\p{L}\d_.+@-]|\d[,:/])([\p{L}\d_.+-]{1,64})@((?:[\p{L}\d-]{1,63}\.){1,5}\p{L}{2,24})(?![\p{L}\d@_]|-[\p{L}\d]|[,:/]\d|\.[\p{L}\d])/gu,
   write: ([, name = '', domain = '']) => `${sayAddress(name)} arobase ${sayAddress(domain)}`,
 };
 

@@ -7,8 +7,16 @@ export function monthName(month: number): string | undefined {
   return full[month - 1];
 }
 
+/** Matches a month in short, without its stop, as the source of a regular expression without groups. */
+export const shortMonth = '(?:janv|févr?|avr|juill?|sept|oct|nov|déc)';
+
+/** The month of its short form: « févr. » → février. */
+export function monthOf(short: string): string | undefined {
+  return full.find((month) => month.startsWith(short.replace('.', '')));
+}
+
 /** Matches a month in full or in short, as the source of a regular expression without groups. */
-export const anyMonth = `(?:${full.join('|')}|(?:janv|févr?|avr|juill?|sept|oct|nov|déc)\\.)`;
+export const anyMonth = `(?:${full.join('|')}|${shortMonth}\\.)`;
 
 /** Whether there is such a day; without a year, February has 29. */
 export function isDay(day: number, month: number, year = 2000): boolean {

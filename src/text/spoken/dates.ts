@@ -5,7 +5,8 @@ import type { Rule } from './rule.ts';
 /** « 02/03/2003 », « 02.03.03 » → deux mars deux mille trois. A day that does not exist is left alone. */
 export const dates: Rule = {
   name: 'dates',
-  pattern: /(?<![\p{L}\p{M}\d_#@+:.,/-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\p{L}\d_]|[.,:/-]\d)/gu,
+  pattern:
+    /(?<![\p{L}\p{M}\d_#@+:.,/]|\d-\d{0,2})(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\p{L}\d_]|\2\d|[,:]\d|\.[\p{L}\d])/gu,
   write: ([, day, , month, year = '']) =>
     sayDate(Number(day), Number(month), year.length === 4 ? Number(year) : century(Number(year))),
 };

@@ -1,18 +1,18 @@
 import { ordinal } from './numbers/ordinal.ts';
 import { cardinal } from './numbers/cardinal.ts';
-import { sign } from './numbers/pattern.ts';
+import { sign, whole } from './numbers/pattern.ts';
 import type { Rule } from './rule.ts';
 
 /** « 1/2 », « 3/4 », « 4 1/3 », « 1/7 » → un demi, trois quarts, quatre et un tiers, un septième; « 12/20 » → douze sur vingt. */
 export const fractions: Rule = {
   name: 'fractions',
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{M}\d_#@.,:/-])(?:(${sign}\d{1,3}) )?(${sign}\d{1,3})/(\d{1,7})(?![\p{L}\p{M}\d_]|[.,:/-]\d| \d{3})`,
+    String.raw`(?<![\p{L}\p{M}\d_#@.,:/-])(?:(${sign}${whole}) )?(${sign}\d{1,3})/(\d{1,7})(?![\p{L}\p{M}\d_]|[.,:/-]\d| \d{3})`,
     'gu',
   ),
-  write: ([, whole = '', top = '', bottom = '']) => {
+  write: ([, units = '', top = '', bottom = '']) => {
     const part = `${signed(top)}${parts(top.replace(/\D/g, ''), bottom)}`;
-    return whole === '' ? part : `${signed(whole)}${cardinal(whole.replace(/\D/g, ''))} et ${part}`;
+    return units === '' ? part : `${signed(units)}${cardinal(units.replace(/\D/g, ''))} et ${part}`;
   },
 };
 
@@ -29,10 +29,10 @@ const vulgar: Readonly<Record<string, string>> = {
 
 export const vulgarFractions: Rule = {
   name: 'vulgarFractions',
-  pattern: /(?:(?<![\p{L}\d.,:/-])(\d{1,3}) ?)?([½⅓⅔¼¾⅕⅛])(?![\p{L}\d])/gu,
-  write([, whole, character = '']) {
+  pattern: /(?:(?<![\p{L}\d.,:/-]|\d )(\d{1,3}) ?)?([½⅓⅔¼¾⅕⅛])(?![\p{L}\d])/gu,
+  write([, units, character = '']) {
     const [top = '', bottom = ''] = (vulgar[character] ?? '').split('/');
-    return whole === undefined ? parts(top, bottom) : `${cardinal(whole)} et ${parts(top, bottom)}`;
+    return units === undefined ? parts(top, bottom) : `${cardinal(units)} et ${parts(top, bottom)}`;
   },
 };
 

@@ -44,7 +44,7 @@ function fits(written: string, found: string): boolean {
 
 /** A bound stands only where the entry itself ends in a letter or a digit: « C++ » has one, « & » none. */
 function wholeWord(key: string): string {
-  const start = /^[\p{L}\p{N}]/u.test(key) ? String.raw`(?<![\p{L}\p{M}\p{N}_])` : '';
+  const start = /^[\p{L}\p{N}]/u.test(key) ? String.raw`(?<![\p{L}\p{M}\p{N}_]|\p{L}\.)` : '';
   const end = /[\p{L}\p{M}\p{N}]$/u.test(key) ? String.raw`(?![\p{L}\p{M}\p{N}_])` : '';
   return start + escaped(key).replaceAll("'", "['’]") + end;
 }

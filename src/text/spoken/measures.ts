@@ -2,7 +2,7 @@ import { counted } from './numbers/counted.ts';
 import { isPlural, parseNumber, sayNumber } from './numbers/number.ts';
 import { number, sign, symbolEnd, unitedBefore } from './numbers/pattern.ts';
 import type { Rule } from './rule.ts';
-import { perSymbol, sayRates, unitOf, unitSymbol } from './units/units.ts';
+import { perSymbol, sayRates, unitOf, unitSymbol } from './units.ts';
 
 /** The stop of « 45 min. » goes, save where it may close the sentence. */
 const abbreviationStop = String.raw`(?:(?<=min|mn|sec|hab|pers)\.(?= ?[\p{Ll}\d,;:)]))?`;

@@ -3,7 +3,7 @@ import { counted } from './numbers/counted.ts';
 import { isPlural, parseNumber, sayNumber, sayWhole } from './numbers/number.ts';
 import { number, sign, symbolEnd, unitedBefore } from './numbers/pattern.ts';
 import type { Rule } from './rule.ts';
-import { perSymbol, sayRates } from './units/units.ts';
+import { perSymbol, sayRates } from './units.ts';
 
 /** « M€ », « Md€ », and the words before a symbol: « 3 millions € ». */
 const multiplier = String.raw`(?:[kK]|Mds?|Mrds?|M|millions?|milliards?)`;

@@ -18,8 +18,7 @@ const people =
   'Ifoghas=Ifogasse,Imghad=Immegad,Songhay=Songhaï';
 
 const organisations =
-  'Daech=Daèche,Takuba=Takouba,CEDEAO=Cédéao,Cedeao=Cédéao,UEMOA=Uémoa,Uemoa=Uémoa,CEMAC=Cémac,Cemac=Cémac,UEFA=Uéfa,' +
-  'INSEE=Insé,tifinagh=tifinague';
+  'Daech=Daèche,Takuba=Takouba,CEDEAO=Cédéao,Cedeao=Cédéao,UEMOA=Uémoa,Uemoa=Uémoa,CEMAC=Cémac,Cemac=Cémac,UEFA=Uéfa,INSEE=Insé';
 
 /** Each name and its respelling. */
 export const respellings = readTable([places, people, organisations].join(','));

@@ -1,9 +1,9 @@
 import { sayNumber } from './numbers/number.ts';
 import { bareAfter, bareBefore, number, symbolEnd } from './numbers/pattern.ts';
 import type { Rule } from './rule.ts';
-import { unitSymbol } from './units/units.ts';
+import { unitSymbol } from './units.ts';
 
-const unit = String.raw` ?(?:[%‰€$£]|${unitSymbol}${symbolEnd})`;
+const unit = String.raw`(?:(?:er|i?[èe]me|[rè]?e)s?(?!\p{L})| ?(?:[hH](?!\p{L})|[%‰]|(?:[kKM]d?)?[€$£]|F ?CFA|EUR|${unitSymbol}${symbolEnd}))`;
 
 /** « 12-15 » → douze à quinze; before a unit, « 5-10 km », only « 5- » is left to say; a score, « 3-0 », is said alike. */
 export const ranges: Rule = {

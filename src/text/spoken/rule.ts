@@ -12,16 +12,26 @@ export interface Rule {
   write(found: RegExpExecArray): string | undefined;
 }
 
-/** What a rule would write in a text, in order. Where that is what stood there, it is kept from other rules. */
-export function editsOf({ pattern, write }: Rule, text: string): Edit[] {
+/**
+ * What a rule would write in a text, in order, beside the stretches that are `taken` (in order too): where it would
+ * touch one, it looks again behind it. What it leaves as it stands is an edit as well: it keeps other rules off.
+ */
+export function editsOf({ pattern, write }: Rule, text: string, taken: readonly Edit[] = []): Edit[] {
   const edits: Edit[] = [];
+  let next = 0;
   pattern.lastIndex = 0;
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const [written] = found;
-    if (written === '') pattern.lastIndex++;
+    const start = found.index;
+    const end = start + written.length;
+    let ahead = taken[next];
+    while (ahead && ahead.end <= start) ahead = taken[++next];
+    if (ahead && ahead.start < end) {
+      pattern.lastIndex = ahead.end;
+      continue;
+    }
     const replacement = write(found);
-    if (replacement !== undefined)
-      edits.push({ start: found.index, end: found.index + written.length, replacement });
+    if (replacement !== undefined) edits.push({ start, end, replacement });
   }
   return edits;
 }

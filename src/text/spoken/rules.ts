@@ -1,9 +1,9 @@
 import { abbreviations, christianEra, monthNames, references, streets } from './abbreviations.ts';
 import { dottedAcronyms } from './acronyms.ts';
 import { domains, emails, links } from './addresses.ts';
+import { angles } from './angles.ts';
 import { centuries, romanOrdinals } from './centuries.ts';
 import { composed, emoji, footnoteMarks, invisible } from './cleaning.ts';
-import { angles } from './angles.ts';
 import { clock, stopwatch } from './clock.ts';
 import { dates, isoDates, shortDates } from './dates.ts';
 import { dayLists, firstOfMonth } from './days.ts';
@@ -13,6 +13,7 @@ import { fractions, vulgarFractions } from './fractions.ts';
 import { hourRanges, hours, roundTheClock } from './hours.ts';
 import { spelledInitialisms } from './initialisms.ts';
 import { millions, numbers, points } from './integers.ts';
+import { loneAbbreviations } from './lone-abbreviations.ts';
 import { densities, measures } from './measures.ts';
 import { money, moneyBefore } from './money.ts';
 import { names } from './names.ts';
@@ -31,15 +32,18 @@ import { messieurs, namedTitles, titles } from './titles.ts';
  * text, and where two want the same words the earlier has them: so the special stands before the general.
  */
 export const allRules: readonly Rule[] = [
+  // What is seen and not said.
   invisible,
   emoji,
   composed,
   footnoteMarks,
-  emails,
-  links,
+  // Wholes in which nothing else may be read.
   domains,
+  links,
+  emails,
   internationalPhones,
   phones,
+  // Days and hours.
   dates,
   isoDates,
   shortDates,
@@ -51,25 +55,29 @@ export const allRules: readonly Rule[] = [
   clock,
   hours,
   hourRanges,
+  // Numbers with a unit.
   moneyBefore,
   money,
   percent,
   enumerations,
+  circleOrdinals,
   angles,
   measures,
   densities,
-  circleOrdinals,
+  // Ranks, in Arabic and in Roman numerals.
   ordinals,
   romanOrdinals,
   centuries,
   sovereigns,
   romanHeadings,
+  // Two numbers that belong together.
   directives,
   fractions,
   vulgarFractions,
   legalNumbers,
   seasons,
   ranges,
+  // Words in short.
   christianEra,
   messieurs,
   titles,
@@ -79,12 +87,16 @@ export const allRules: readonly Rule[] = [
   monthNames,
   streets,
   abbreviations,
+  loneAbbreviations,
+  // Bare numbers: all that is left of them.
   millions,
   points,
   numbers,
+  // Capitals and names.
   spelledInitialisms,
   names,
   dottedAcronyms,
+  // Signs.
   dashes,
   signs,
 ];

@@ -19,14 +19,18 @@ const words: Readonly<Record<string, string>> = {
 /** « R&D », « p < 0,05 », « 2 + 2 = 4 » → R et D, p inférieur à…; some voices stop dead at & < >. */
 export const signs: Rule = {
   name: 'signs',
-  pattern: /(?<=(\S?))(?:[&<>≤≥±×÷≈€]|(?<=^|[\s(])[=+%](?=[\s)]|$))(?=(\S?))/gu,
-  write: ([sign, before = '', after = '']) =>
-    `${before === '' ? '' : ' '}${words[sign] ?? sign}${after === '' ? '' : ' '}`,
+  pattern: /[&<>≤≥±×÷≈€]|(?<=^|[\s(])[=+%](?=[\s)]|$)/gu,
+  write({ 0: sign, index, input }) {
+    const before = index > 0 && /\S/.test(input.charAt(index - 1)) ? ' ' : '';
+    const after = /\S/.test(input.charAt(index + 1)) ? ' ' : '';
+    return `${before}${words[sign] ?? sign}${after}`;
+  },
 };
 
 /** « il vint – enfin – et parla » → a comma's pause. A dash that opens a line of dialogue stays. */
 export const dashes: Rule = {
   name: 'dashes',
-  pattern: /(?<=[\p{L}\p{M}\d»”)%]) [–—] (?=[\p{L}\d«“(])/gu,
-  write: () => ', ',
+  pattern: /(?<=[^\s–—-]) [–—] (?=[^\s–—-]|-\d)/gu,
+  // A stop before it makes the pause already.
+  write: ({ index, input }) => (/[.,;:!?…]/.test(input.charAt(index - 1)) ? ' ' : ', '),
 };

@@ -8,6 +8,15 @@ export function readTable(table: string): ReadonlyMap<string, string> {
   );
 }
 
+/** The same table, also for words that open a sentence: « Cf. », « Art. ». */
+export function withCapitals(table: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const capitals = Array.from(table, ([written, spoken]): [string, string] => [
+    written.charAt(0).toUpperCase() + written.slice(1),
+    spoken,
+  ]);
+  return new Map([...table, ...capitals]);
+}
+
 /**
  * Any of a table's keys, as the source of a regular expression without groups. The first that fits is taken: where
  * nothing after it tells « vs » from « vs. », the longer must come first.

@@ -19,7 +19,7 @@ export const titles: Rule = {
 export const messieurs: Rule = {
   name: 'messieurs',
   pattern:
-    /(?<![\p{L}\d.’'-]|\p{Lu}\. )(MM?)\.(?:(?=( )?(?:\p{Lu}(?!\.\p{L})|l[ea] |d[eu] |des |[ld][’']))|(?<=^\s{0,9}MM?\.)(?=\s{0,9}$))/gu,
+    /(?<![\p{L}\d.’'-]|(?:^|[^.\p{L}-])\p{Lu}\. )(MM?)\.(?:(?=( )?(?:\p{Lu}(?!\.\p{L})|l[ea] |d[eu] |des |[ld][’']))|(?<=^\s{0,9}MM?\.)(?=\s{0,9}$))/gu,
   write({ 0: written, 1: short, 2: space, index, input }) {
     const glued =
       space === undefined && /^\p{L}/u.test(input.slice(index + written.length, index + written.length + 2));
@@ -27,7 +27,7 @@ export const messieurs: Rule = {
   },
 };
 
-const beforeName = readTable(
+export const beforeName = readTable(
   'Me=maître,Pr=professeur,Pr.=professeur,Prs=professeurs,Pre=professeure,Prof.=professeur,St=Saint,St.=Saint,Ste=Sainte,' +
     'Ste.=Sainte,Sts=Saints,Stes=Saintes,Gén.=général,Gal=général,Col.=colonel,Cdt=commandant,Cne=capitaine,' +
     'Lt=lieutenant,Lt.=lieutenant,Lt-col.=lieutenant-colonel,Lt-Col.=lieutenant-colonel,Sgt=sergent,Adj.=adjudant',

@@ -3,4 +3,6 @@ export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
+  /** Nothing may rewrite it again. */
+  readonly final?: boolean;
 }

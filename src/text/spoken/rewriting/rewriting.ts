@@ -9,6 +9,8 @@ export interface Rewriting {
    * start of what it replaces.
    */
   toSource(offset: number): number;
+  /** What final edits wrote, where it stands now, as edits that change nothing. */
+  readonly finals: readonly Edit[];
 }
 
 /** Applies edits, which must be in order and free of overlaps, to a text. */
@@ -16,6 +18,7 @@ export function rewrite(source: string, edits: readonly Edit[]): Rewriting {
   const starts = [0];
   const origins = [0];
   const kept = [true];
+  const finals: Edit[] = [];
   let text = '';
   let done = 0;
   const open = (origin: number, untouched: boolean): void => {
@@ -23,22 +26,29 @@ export function rewrite(source: string, edits: readonly Edit[]): Rewriting {
     origins.push(origin);
     kept.push(untouched);
   };
-  for (const { start, end, replacement } of edits) {
-    if (source.slice(start, end) === replacement) continue;
+  for (const { start, end, replacement, final } of edits) {
     text += source.slice(done, start);
+    done = end;
+    if (final && replacement !== '')
+      finals.push({ start: text.length, end: text.length + replacement.length, replacement, final });
+    if (source.slice(start, end) === replacement) {
+      text += replacement;
+      continue;
+    }
     if (replacement !== '') open(start, false);
     text += replacement;
     open(end, true);
-    done = end;
   }
   text += source.slice(done);
 
   return {
     text,
+    finals,
     toSource(offset) {
-      if (offset >= text.length) return source.length;
-      const piece = lastAtOrBefore(starts, offset);
-      const into = kept[piece] ? Math.max(0, offset - (starts[piece] ?? 0)) : 0;
+      const place = Math.max(0, offset);
+      if (place >= text.length) return source.length;
+      const piece = lastAtOrBefore(starts, place);
+      const into = kept[piece] ? place - (starts[piece] ?? 0) : 0;
       return (origins[piece] ?? 0) + into;
     },
   };
@@ -46,7 +56,7 @@ export function rewrite(source: string, edits: readonly Edit[]): Rewriting {
 
 /** Does `second` after `first`: its offsets lead back through both. */
 export function compose(first: Rewriting, second: Rewriting): Rewriting {
-  return { text: second.text, toSource: (offset) => first.toSource(second.toSource(offset)) };
+  return { ...second, toSource: (offset) => first.toSource(second.toSource(offset)) };
 }
 
 function lastAtOrBefore(starts: readonly number[], offset: number): number {
