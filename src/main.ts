@@ -6,6 +6,7 @@ import { SilentEngine } from './speech/silent-engine.ts';
 import { WebSpeechEngine } from './speech/web-speech/web-speech-engine.ts';
 import './ui/article-view.ts';
 import { FollowVoice } from './ui/follow-voice.ts';
+import { inIdleTime } from './ui/in-idle-time.ts';
 import './ui/listening-time.ts';
 import './ui/player-bar.ts';
 
@@ -39,7 +40,9 @@ function keepSpeed(): void {
 
 /** What can wait until the article is there to be read and heard. */
 async function startTheRest(): Promise<void> {
-  player.learn(await import('./text/french.ts'));
+  const french = await import('./text/french.ts');
+  player.learn(french);
+  inIdleTime(french.readyFrench());
   const [{ OfflineCopy }, { ReadFromHere }, { missingVoiceHelp }] = await Promise.all([
     import('./pwa/offline-copy.ts'),
     import('./ui/read-from-here.ts'),

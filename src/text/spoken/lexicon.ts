@@ -1,5 +1,10 @@
+import { latinSource } from './latin.ts';
 import type { Rule } from './rule.ts';
 import { escaped } from './table.ts';
+
+const WORD = /^[\p{L}\p{N}](?:.*[\p{L}\p{M}\p{N}])?$/su;
+const wordStart = String.raw`(?<![\p{L}\p{M}\p{N}_]|\p{L}\.)`;
+const wordEnd = String.raw`(?![\p{L}\p{M}\p{N}_])`;
 
 /** « Prononcer *written* comme *spoken* ». */
 export interface LexiconEntry {
@@ -27,7 +32,7 @@ export function lexiconRule(name: string, lexicon: Lexicon): Rule {
   keys.sort((one, other) => other.length - one.length);
   return {
     name,
-    pattern: new RegExp(keys.map(wholeWord).join('|') || '(?!)', 'giu'),
+    pattern: new RegExp(latinSource(anyEntry(keys)), 'giu'),
     write: ([found]) =>
       byKey.get(folded(found).toLowerCase())?.find(({ written }) => fits(written, folded(found)))?.spoken,
   };
@@ -42,9 +47,20 @@ function fits(written: string, found: string): boolean {
   return written === found || written === written.toLowerCase() || written.toUpperCase() === found;
 }
 
+/** Any of the keys, the first before the others. What bounds them is written once where they share it: so it is ready sooner. */
+function anyEntry(keys: readonly string[]): string {
+  if (keys.length === 0) return '(?!)';
+  if (!keys.every((key) => WORD.test(key))) return keys.map(wholeWord).join('|');
+  return `${wordStart}(?:${keys.map(asTyped).join('|')})${wordEnd}`;
+}
+
 /** A bound stands only where the entry itself ends in a letter or a digit: « C++ » has one, « & » none. */
 function wholeWord(key: string): string {
-  const start = /^[\p{L}\p{N}]/u.test(key) ? String.raw`(?<![\p{L}\p{M}\p{N}_]|\p{L}\.)` : '';
-  const end = /[\p{L}\p{M}\p{N}]$/u.test(key) ? String.raw`(?![\p{L}\p{M}\p{N}_])` : '';
-  return start + escaped(key).replaceAll("'", "['’]") + end;
+  const start = /^[\p{L}\p{N}]/u.test(key) ? wordStart : '';
+  const end = /[\p{L}\p{M}\p{N}]$/u.test(key) ? wordEnd : '';
+  return start + asTyped(key) + end;
+}
+
+function asTyped(key: string): string {
+  return escaped(key).replaceAll("'", "['’]");
 }

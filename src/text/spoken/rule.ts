@@ -1,3 +1,4 @@
+import { latin } from './latin.ts';
 import type { Edit } from './rewriting/edit.ts';
 
 /** One habit of written French, and how it is said. */
@@ -16,7 +17,8 @@ export interface Rule {
  * What a rule would write in a text, in order, beside the stretches that are `taken` (in order too): where it would
  * touch one, it looks again behind it. What it leaves as it stands is an edit as well: it keeps other rules off.
  */
-export function editsOf({ pattern, write }: Rule, text: string, taken: readonly Edit[] = []): Edit[] {
+export function editsOf(rule: Rule, text: string, taken: readonly Edit[] = []): Edit[] {
+  const pattern = latin(rule.pattern);
   const edits: Edit[] = [];
   let next = 0;
   pattern.lastIndex = 0;
@@ -30,7 +32,7 @@ export function editsOf({ pattern, write }: Rule, text: string, taken: readonly 
       pattern.lastIndex = ahead.end;
       continue;
     }
-    const replacement = write(found);
+    const replacement = rule.write(found);
     if (replacement !== undefined) edits.push({ start, end, replacement });
   }
   return edits;
