@@ -37,7 +37,7 @@ export const beforeNumber = withCapitals(
 export const references: Rule = {
   name: 'references',
   pattern: new RegExp(
-    `${wordStart}(${anyOf(beforeNumber.keys())})(?=( ?)(?:\\d|[IVX]{1,7}${wordEnd}(?!\\. ?\\p{L})|[LRDA]\\. ?\\d))`,
+    `${wordStart}(${anyOf(beforeNumber.keys())})(?=( ?)(?:\\d|[IVX]{1,7}${wordEnd}(?!\\. ?[A-Za-zÀ-ɏ])|[LRDA]\\. ?\\d))`,
     'gu',
   ),
   write: ([, short = '', space]) => `${beforeNumber.get(short) ?? short}${space === '' ? ' ' : ''}`,
@@ -62,7 +62,7 @@ export const ways = withCapitals(
 export const streets: Rule = {
   name: 'streets',
   pattern: new RegExp(
-    `${wordStart}(${anyOf(ways.keys())})(?= (?:\\p{Lu}[\\p{Ll}’']|d[eu] |des |de la |d[’']))(?! J\\.)`,
+    `${wordStart}(${anyOf(ways.keys())})(?= (?:[A-ZÀ-ÞŒŠŸŽ][a-zß-ÿœšž’']|d[eu] |des |de la |d[’']))(?! J\\.)`,
     'gu',
   ),
   write: ([, way = '']) => ways.get(way),
@@ -71,7 +71,7 @@ export const streets: Rule = {
 /** « 49 av. J.-C. », « apr. J.-C. » → avant Jésus-Christ, après Jésus-Christ. */
 export const christianEra: Rule = {
   name: 'christianEra',
-  pattern: /(?<![\p{L}\d])(?:(av|ap|apr|avant|après)\.? )?J\.?[ -]{0,2}C(?:\.|(?![\p{L}\d.]))/gu,
+  pattern: /(?<![A-Za-zÀ-ɏ\d])(?:(av|ap|apr|avant|après)\.? )?J\.?[ -]{0,2}C(?:\.|(?![A-Za-zÀ-ɏ\d.]))/gu,
   write({ 0: written, index, input, 1: when }) {
     if (when === undefined && !written.includes('-')) return undefined;
     const side = when === undefined ? '' : when.startsWith('av') ? 'avant ' : 'après ';
@@ -81,5 +81,5 @@ export const christianEra: Rule = {
 
 /** The stop of an abbreviation closes the sentence too where a capital follows; at the end nobody hears it. */
 function fullStop(text: string, offset: number): string {
-  return /^[\s»”")]{1,7}\p{Lu}/u.test(text.slice(offset, offset + 8)) ? '.' : '';
+  return /^[\s»”")]{1,7}[A-ZÀ-ÞŒŠŸŽ]/u.test(text.slice(offset, offset + 8)) ? '.' : '';
 }

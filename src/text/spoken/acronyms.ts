@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts';
 /** « O.N.U. », « U.S.A » → O N U, U S A: letter by letter. */
 export const dottedAcronyms: Rule = {
   name: 'dottedAcronyms',
-  pattern: /(?<![\p{L}\d.-])(?:\p{Lu}\.){2,9}(?:\p{Lu}(?![\p{L}\d.-]))?(?![\p{L}\d-])/gu,
+  pattern:
+    /(?<![A-Za-zÀ-ɏ\d.-])(?:[A-ZÀ-ÞŒŠŸŽ]\.){2,9}(?:[A-ZÀ-ÞŒŠŸŽ](?![A-Za-zÀ-ɏ\d.-]))?(?![A-Za-zÀ-ɏ\d-])/gu,
   write: ([written]) => written.replaceAll('.', ' ').trimEnd(),
 };

@@ -7,7 +7,7 @@ const signs: Readonly<Record<string, string>> = { '.': 'point', '-': 'tiret', _:
 export const links: Rule = {
   name: 'links',
   pattern:
-    /(?<![\p{L}\d])(?:https?:\/\/(?:www\.)?|www\.)([\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,6})(?::\d{1,5})?(?:[/?#](?:[^\s<>«»"“”]{0,2000}[^\s<>«»"“”.,;:!?…)\]])?)?/giu,
+    /(?<![A-Za-zÀ-ɏ\d])(?:https?:\/\/(?:www\.)?|www\.)([A-Za-zÀ-ɏ\d-]{1,63}(?:\.[A-Za-zÀ-ɏ\d-]{1,63}){0,6})(?::\d{1,5})?(?:[/?#](?:[^\s<>«»"“”]{0,2000}[^\s<>«»"“”.,;:!?…)\]])?)?/giu,
   write: ([, domain = '']) => `lien ${sayAddress(domain)}`,
 };
 
@@ -15,7 +15,7 @@ export const links: Rule = {
 export const domains: Rule = {
   name: 'domains',
   pattern:
-    /(?<![\p{L}\d@./_-])(?!www\.)((?:[\p{L}\d-]{1,63}\.){1,4}(?:com|org|net|info|int|eu|fr|be|ch|ca|ml|sn|ci|bf|ne|tg|bj|gn|mr|td|cm))(?![\p{L}\d@_-]|\.[\p{L}\d]|[,:]\d)(?:\/(?:[^\s<>«»"“”]{0,2000}[^\s<>«»"“”.,;:!?…)\]])?)?/gu,
+    /(?<![A-Za-zÀ-ɏ\d@./_-])(?!www\.)((?:[A-Za-zÀ-ɏ\d-]{1,63}\.){1,4}(?:com|org|net|info|int|eu|fr|be|ch|ca|ml|sn|ci|bf|ne|tg|bj|gn|mr|td|cm))(?![A-Za-zÀ-ɏ\d@_-]|\.[A-Za-zÀ-ɏ\d]|[,:]\d)(?:\/(?:[^\s<>«»"“”]{0,2000}[^\s<>«»"“”.,;:!?…)\]])?)?/gu,
   write: ([, domain = '']) => sayAddress(domain),
 };
 
@@ -23,7 +23,7 @@ export const domains: Rule = {
 export const emails: Rule = {
   name: 'emails',
   pattern:
-    /(?<![\p{L}\d_.+@-]|\d[,:/])([\p{L}\d_.+-]{1,64})@((?:[\p{L}\d-]{1,63}\.){1,5}\p{L}{2,24})(?![\p{L}\d@_]|-[\p{L}\d]|[,:/]\d|\.[\p{L}\d])/gu,
+    /(?<![A-Za-zÀ-ɏ\d_.+@-]|\d[,:/])([A-Za-zÀ-ɏ\d_.+-]{1,64})@((?:[A-Za-zÀ-ɏ\d-]{1,63}\.){1,5}[A-Za-zÀ-ɏ]{2,24})(?![A-Za-zÀ-ɏ\d@_]|-[A-Za-zÀ-ɏ\d]|[,:/]\d|\.[A-Za-zÀ-ɏ\d])/gu,
   write: ([, name = '', domain = '']) => `${sayAddress(name)} arobase ${sayAddress(domain)}`,
 };
 

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 export const angles: Rule = {
   name: 'angles',
   pattern:
-    /(?<![\p{L}\d.,:/’'-])(?:(\d{1,3})° ?)?(\d{1,2})[’'′](?: ?(\d{1,2})(?:''|’’|["”″]))?(?![\p{L}\d’'])/gu,
+    /(?<![A-Za-zÀ-ɏ\d.,:/’'-])(?:(\d{1,3})° ?)?(\d{1,2})[’'′](?: ?(\d{1,2})(?:''|’’|["”″]))?(?![A-Za-zÀ-ɏ\d’'])/gu,
   write([, degrees, minutes = '', seconds]) {
     // « 45’ » alone may be anything, a minute of play or a closing quote.
     if (degrees === undefined && seconds === undefined) return undefined;

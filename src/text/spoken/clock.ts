@@ -5,14 +5,15 @@ import type { Rule } from './rule.ts';
 export const clock: Rule = {
   name: 'clock',
   pattern:
-    /(?<![\p{L}\p{M}\d_#@+:.,/-])([01]\d|2[0-4]|(?<=(?:à|vers|dès|de|entre) )\d):([0-5]\d)(?![\p{L}\d_:]|[.,/]\d)/gu,
+    /(?<![A-Za-zÀ-ɏ\u0300-\u036f\d_#@+:.,/-])([01]\d|2[0-4]|(?<=(?:à|vers|dès|de|entre) )\d):([0-5]\d)(?![A-Za-zÀ-ɏ\d_:]|[.,/]\d)/gu,
   write: ([, hour = '', minute = '']) => hoursAnd(hour, minute),
 };
 
 /** « 2:03:59 » → deux heures trois minutes cinquante-neuf secondes. */
 export const stopwatch: Rule = {
   name: 'stopwatch',
-  pattern: /(?<![\p{L}\p{M}\d_#@+:.,/-])(\d{1,2}):([0-5]\d):([0-5]\d)(?![\p{L}\d_:]|[.,/]\d)/gu,
+  pattern:
+    /(?<![A-Za-zÀ-ɏ\u0300-\u036f\d_#@+:.,/-])(\d{1,2}):([0-5]\d):([0-5]\d)(?![A-Za-zÀ-ɏ\d_:]|[.,/]\d)/gu,
   write: ([, hour = '', minute = '', second = '']) =>
     [count(hour, 'heure'), count(minute, 'minute'), count(second, 'seconde')].join(' '),
 };

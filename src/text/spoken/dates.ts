@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 export const dates: Rule = {
   name: 'dates',
   pattern:
-    /(?<![\p{L}\p{M}\d_#@+:.,/]|\d-\d{0,2})(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\p{L}\d_]|\2\d|[,:]\d|\.[\p{L}\d])/gu,
+    /(?<![A-Za-zÀ-ɏ\u0300-\u036f\d_#@+:.,/]|\d-\d{0,2})(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![A-Za-zÀ-ɏ\d_]|\2\d|[,:]\d|\.[A-Za-zÀ-ɏ\d])/gu,
   write: ([, day, , month, year = '']) =>
     sayDate(Number(day), Number(month), year.length === 4 ? Number(year) : century(Number(year))),
 };
@@ -14,7 +14,8 @@ export const dates: Rule = {
 /** « 2026-05-14 » → quatorze mai deux mille vingt-six. */
 export const isoDates: Rule = {
   name: 'isoDates',
-  pattern: /(?<![\p{L}\p{M}\d_#@+:.,/-])(\d{4})([/-])(\d{2})\2(\d{2})(?![\p{L}\d_]|[.,:/-]\d)/gu,
+  pattern:
+    /(?<![A-Za-zÀ-ɏ\u0300-\u036f\d_#@+:.,/-])(\d{4})([/-])(\d{2})\2(\d{2})(?![A-Za-zÀ-ɏ\d_]|[.,:/-]\d)/gu,
   write: ([, year, , month, day]) => sayDate(Number(day), Number(month), Number(year)),
 };
 
@@ -22,7 +23,7 @@ export const isoDates: Rule = {
 export const shortDates: Rule = {
   name: 'shortDates',
   pattern:
-    /(?:(?<=(?:^|[^\p{L}])(?:le|du|au|les|et) |\d[/.]\d\d, )|(?<=^\s{0,9})(?=\d\d[./]\d\d\s{0,9}$))(\d{1,2})[./](\d\d)(?![\p{L}\d_]|[.,:/-]\d)/giu,
+    /(?:(?<=(?:^|[^A-Za-zÀ-ɏ])(?:le|du|au|les|et) |\d[/.]\d\d, )|(?<=^\s{0,9})(?=\d\d[./]\d\d\s{0,9}$))(\d{1,2})[./](\d\d)(?![A-Za-zÀ-ɏ\d_]|[.,:/-]\d)/giu,
   write: ([, day, month]) => sayDate(Number(day), Number(month)),
 };
 

@@ -5,7 +5,10 @@ import type { Rule } from './rule.ts';
 /** « les 17-18-19 juin » → dix-sept dix-huit dix-neuf. */
 export const dayLists: Rule = {
   name: 'dayLists',
-  pattern: new RegExp(String.raw`(?<![\p{L}\d_#@.,:/-])\d{1,2}(?:[-–]\d{1,2}){1,6}(?= ${anyMonth})`, 'gu'),
+  pattern: new RegExp(
+    String.raw`(?<![A-Za-zÀ-ɏ\d_#@.,:/-])\d{1,2}(?:[-–]\d{1,2}){1,6}(?= ${anyMonth})`,
+    'gu',
+  ),
   write: ([written]) =>
     written
       .split(/[-–]/)
@@ -16,6 +19,6 @@ export const dayLists: Rule = {
 /** « le 1 mai », « 01 mai » → premier. */
 export const firstOfMonth: Rule = {
   name: 'firstOfMonth',
-  pattern: new RegExp(String.raw`(?<![\p{L}\d_#@.,:/-]|\d )0?1(?= ${anyMonth})`, 'gu'),
+  pattern: new RegExp(String.raw`(?<![A-Za-zÀ-ɏ\d_#@.,:/-]|\d )0?1(?= ${anyMonth})`, 'gu'),
   write: () => 'premier',
 };

@@ -11,6 +11,6 @@ const names: Readonly<Record<string, string>> = {
 /** « les 80s » → les eighties, as the French press says. */
 export const decades: Rule = {
   name: 'decades',
-  pattern: /(?<=(?:^|[^\p{L}])(?:les|des|aux|années) )['’]?([5-9]0)['’]?s(?![\p{L}\d])/giu,
+  pattern: /(?<=(?:^|[^A-Za-zÀ-ɏ])(?:les|des|aux|années) )['’]?([5-9]0)['’]?s(?![A-Za-zÀ-ɏ\d])/giu,
   write: ([, decade = '']) => names[decade],
 };

@@ -5,6 +5,7 @@ const adverbs = ' primo secundo tertio quarto quinto sexto septimo octavo nono d
 /** « 1° Le blé ; 2° la vigne » → primo, secundo: at the head of a line or after a stop, before a word. */
 export const enumerations: Rule = {
   name: 'enumerations',
-  pattern: /(?<=(?:^|\n|[;:] ))([1-9]|10)°(?= (?!(?:[àCF]|au|aux|en|dans|de|du|ce)(?!\p{L}))\p{L})/gu,
+  pattern:
+    /(?<=(?:^|\n|[;:] ))([1-9]|10)°(?= (?!(?:[àCF]|au|aux|en|dans|de|du|ce)(?![A-Za-zÀ-ɏ]))[A-Za-zÀ-ɏ])/gu,
   write: ([, digits]) => adverbs[Number(digits)],
 };

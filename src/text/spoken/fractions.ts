@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 export const fractions: Rule = {
   name: 'fractions',
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{M}\d_#@.,:/-])(?:(${sign}${whole}) )?(${sign}\d{1,3})/(\d{1,7})(?![\p{L}\p{M}\d_]|[.,:/-]\d| \d{3})`,
+    String.raw`(?<![A-Za-zÀ-ɏ\u0300-\u036f\d_#@.,:/-])(?:(${sign}${whole}) )?(${sign}\d{1,3})/(\d{1,7})(?![A-Za-zÀ-ɏ\u0300-\u036f\d_]|[.,:/-]\d| \d{3})`,
     'gu',
   ),
   write: ([, units = '', top = '', bottom = '']) => {
@@ -29,7 +29,7 @@ const vulgar: Readonly<Record<string, string>> = {
 
 export const vulgarFractions: Rule = {
   name: 'vulgarFractions',
-  pattern: /(?:(?<![\p{L}\d.,:/-]|\d )(\d{1,3}) ?)?([½⅓⅔¼¾⅕⅛])(?![\p{L}\d])/gu,
+  pattern: /(?:(?<![A-Za-zÀ-ɏ\d.,:/-]|\d )(\d{1,3}) ?)?([½⅓⅔¼¾⅕⅛])(?![A-Za-zÀ-ɏ\d])/gu,
   write([, units, character = '']) {
     const [top = '', bottom = ''] = (vulgar[character] ?? '').split('/');
     return units === undefined ? parts(top, bottom) : `${cardinal(units)} et ${parts(top, bottom)}`;

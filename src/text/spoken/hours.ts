@@ -7,7 +7,7 @@ import { hoursAnd } from './clock.ts';
 export const hours: Rule = {
   name: 'hours',
   pattern: new RegExp(
-    String.raw`${unitedBefore}(${whole})(?: ?h|H)(?: ?([0-5]\d)(?!\d))?(?![\p{L}\p{M}\d_]|['’][\p{L}\d])`,
+    String.raw`${unitedBefore}(${whole})(?: ?h|H)(?: ?([0-5]\d)(?!\d))?(?![A-Za-zÀ-ɏ\u0300-\u036f\d_]|['’][A-Za-zÀ-ɏ\d])`,
     'gu',
   ),
   write: ([, hour = '', minute = '']) => hoursAnd(hour.replace(/\D/g, ''), minute),
@@ -16,7 +16,7 @@ export const hours: Rule = {
 /** « 14h-17h » → quatorze heures à dix-sept heures. */
 export const hourRanges: Rule = {
   name: 'hourRanges',
-  pattern: /(?<=\d ?[hH](?: ?\d\d)?) ?[-–] ?(?=\d{1,2} ?[hH](?!\p{L}))/gu,
+  pattern: /(?<=\d ?[hH](?: ?\d\d)?) ?[-–] ?(?=\d{1,2} ?[hH](?![A-Za-zÀ-ɏ]))/gu,
   write: () => ' à ',
 };
 
@@ -24,7 +24,7 @@ export const hourRanges: Rule = {
 export const roundTheClock: Rule = {
   name: 'roundTheClock',
   pattern: new RegExp(
-    String.raw`${unitedBefore}(24|7)(?: ?([hj]) ?)?/ ?(24|7)(?![\p{L}\d_]|[.,:/-]\d)`,
+    String.raw`${unitedBefore}(24|7)(?: ?([hj]) ?)?/ ?(24|7)(?![A-Za-zÀ-ɏ\d_]|[.,:/-]\d)`,
     'gu',
   ),
   write: ([, part = '', unit, total = '']) =>

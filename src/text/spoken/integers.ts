@@ -17,7 +17,7 @@ export const numbers: Rule = {
 export const millions: Rule = {
   name: 'millions',
   pattern: new RegExp(
-    String.raw`${bareBefore}(\d{1,3}(?:(?:[ .]000){2,8}|0{6})) (?=(\p{Ll}{3,30}[sx])(?!\p{L}))`,
+    String.raw`${bareBefore}(\d{1,3}(?:(?:[ .]000){2,8}|0{6})) (?=([a-zß-ÿœšž]{3,30}[sx])(?![A-Za-zÀ-ɏ]))`,
     'gu',
   ),
   write([, amount = '', noun = '']) {
@@ -39,5 +39,5 @@ export const points: Rule = {
 };
 
 function nounAfter(text: string, offset: number): string {
-  return /^ (\p{Ll}{2,30})/u.exec(text.slice(offset, offset + 32))?.[1] ?? '';
+  return /^ ([a-zß-ÿœšž]{2,30})/u.exec(text.slice(offset, offset + 32))?.[1] ?? '';
 }

@@ -1,10 +1,5 @@
-import { latinSource } from './latin.ts';
 import type { Rule } from './rule.ts';
 import { escaped } from './table.ts';
-
-const WORD = /^[\p{L}\p{N}](?:.*[\p{L}\p{M}\p{N}])?$/su;
-const wordStart = String.raw`(?<![\p{L}\p{M}\p{N}_]|\p{L}\.)`;
-const wordEnd = String.raw`(?![\p{L}\p{M}\p{N}_])`;
 
 /** « Prononcer *written* comme *spoken* ». */
 export interface LexiconEntry {
@@ -32,7 +27,7 @@ export function lexiconRule(name: string, lexicon: Lexicon): Rule {
   keys.sort((one, other) => other.length - one.length);
   return {
     name,
-    pattern: new RegExp(latinSource(anyEntry(keys)), 'giu'),
+    pattern: new RegExp(wholeWords(keys) || '(?!)', 'gu'),
     write: ([found]) =>
       byKey.get(folded(found).toLowerCase())?.find(({ written }) => fits(written, folded(found)))?.spoken,
   };
@@ -47,20 +42,27 @@ function fits(written: string, found: string): boolean {
   return written === found || written === written.toLowerCase() || written.toUpperCase() === found;
 }
 
-/** Any of the keys, the first before the others. What bounds them is written once where they share it: so it is ready sooner. */
-function anyEntry(keys: readonly string[]): string {
-  if (keys.length === 0) return '(?!)';
-  if (!keys.every((key) => WORD.test(key))) return keys.map(wholeWord).join('|');
-  return `${wordStart}(?:${keys.map(asTyped).join('|')})${wordEnd}`;
+/**
+ * Any of the keys, whole and in any case. A bound stands only where a key itself ends in a letter or a digit (« C++ »
+ * has one, « & » none) and is shared by its neighbours: a hundred of them would take long to prepare.
+ */
+function wholeWords(keys: readonly string[]): string {
+  const groups: { bounds: readonly [string, string]; words: string[] }[] = [];
+  for (const key of keys) {
+    const start = /^[\p{L}\p{N}]/u.test(key) ? String.raw`(?<![\p{L}\p{M}\p{N}_]|\p{L}\.)` : '';
+    const end = /[\p{L}\p{M}\p{N}]$/u.test(key) ? String.raw`(?![\p{L}\p{M}\p{N}_])` : '';
+    const last = groups.at(-1);
+    if (last?.bounds[0] === start && last.bounds[1] === end) last.words.push(anyCase(key));
+    else groups.push({ bounds: [start, end], words: [anyCase(key)] });
+  }
+  return groups.map(({ bounds, words }) => `${bounds[0]}(?:${words.join('|')})${bounds[1]}`).join('|');
 }
 
-/** A bound stands only where the entry itself ends in a letter or a digit: « C++ » has one, « & » none. */
-function wholeWord(key: string): string {
-  const start = /^[\p{L}\p{N}]/u.test(key) ? wordStart : '';
-  const end = /[\p{L}\p{M}\p{N}]$/u.test(key) ? wordEnd : '';
-  return start + asTyped(key) + end;
-}
-
-function asTyped(key: string): string {
-  return escaped(key).replaceAll("'", "['’]");
+/** « gao » → [gG][aA][oO]; the i flag would slow the classes of the bounds. */
+function anyCase(key: string): string {
+  return Array.from(key, (letter) => {
+    const capital = letter.toUpperCase();
+    if (letter === "'") return "['’]";
+    return capital !== letter && Array.from(capital).length === 1 ? `[${letter}${capital}]` : escaped(letter);
+  }).join('');
 }

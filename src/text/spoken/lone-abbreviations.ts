@@ -8,7 +8,7 @@ const lowerMonth = new RegExp(`^${shortMonth}\\.$`);
 /** « Bd », « janv. », « Pr » where nothing else stands, as in the head of a table → boulevard, janvier, professeur. */
 export const loneAbbreviations: Rule = {
   name: 'loneAbbreviations',
-  pattern: /(?<=^\s{0,9})(?:\p{L}{2,6}\.|[A-Z]\p{L}{1,3})(?=\s{0,9}$)/gu,
+  pattern: /(?<=^\s{0,9})(?:[A-Za-zÀ-ɏ]{2,6}\.|[A-Z][A-Za-zÀ-ɏ]{1,3})(?=\s{0,9}$)/gu,
   write: ([short]) =>
     beforeName.get(short) ??
     ways.get(short) ??

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 import { perSymbol, sayRates, unitOf, unitSymbol } from './units.ts';
 
 /** The stop of « 45 min. » goes, save where it may close the sentence. */
-const abbreviationStop = String.raw`(?:(?<=min|mn|sec|hab|pers)\.(?= ?[\p{Ll}\d,;:)]))?`;
+const abbreviationStop = String.raw`(?:(?<=min|mn|sec|hab|pers)\.(?= ?[a-zß-ÿœšž\d,;:)]))?`;
 
 /** « 20 km/h » → vingt kilomètres par heure; « 1,6 mm » → un virgule six millimètre. */
 export const measures: Rule = {

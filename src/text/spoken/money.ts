@@ -23,7 +23,7 @@ export const money: Rule = {
 export const moneyBefore: Rule = {
   name: 'moneyBefore',
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\d$€£])(${currencyBefore}) ?(${number})(?:(?: ?(${multiplier}))(?![\p{L}\d]))?(?![\p{L}\d_]|[.,]\d)`,
+    String.raw`(?<![A-Za-zÀ-ɏ\d$€£])(${currencyBefore}) ?(${number})(?:(?: ?(${multiplier}))(?![A-Za-zÀ-ɏ\d]))?(?![A-Za-zÀ-ɏ\d_]|[.,]\d)`,
     'gu',
   ),
   write: ([, symbol = '', amount = '', factor = '']) => sayMoney(amount, factor, currencyOf(symbol), ''),

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 export const ordinals: Rule = {
   name: 'ordinals',
   pattern: new RegExp(
-    String.raw`${unitedBefore}(${whole})(?:(er|[èe]?re|i?[èe]me|[eè])(s|ment)?|(nd|d)(e?s?))(?![\p{L}\p{M}\d_])`,
+    String.raw`${unitedBefore}(${whole})(?:(er|[èe]?re|i?[èe]me|[eè])(s|ment)?|(nd|d)(e?s?))(?![A-Za-zÀ-ɏ\u0300-\u036f\d_])`,
     'gu',
   ),
   write({ input, index, 1: written = '', 2: suffix = '', 3: ending = '', 4: second, 5: agreement = '' }) {
@@ -26,7 +26,7 @@ export const ordinals: Rule = {
 /** « le 10° arrondissement » → dixième: between an article and a noun the little circle is no degree. */
 export const circleOrdinals: Rule = {
   name: 'circleOrdinals',
-  pattern: /(?<=(?:^|[^\p{L}])(?:le|la|du|au|les|des) )(\d{1,3})°(?= \p{Ll}{4})/giu,
+  pattern: /(?<=(?:^|[^A-Za-zÀ-ɏ])(?:le|la|du|au|les|des) )(\d{1,3})°(?= [a-zß-ÿœšž]{4})/giu,
   write: ({ input, index, 1: digits = '' }) =>
     ordinal(digits, /la $/i.test(input.slice(Math.max(0, index - 3), index))),
 };

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 /** « 06 12 34 56 78 », « 06.12.34.56.78 », « 0612345678 » → zéro six douze trente-quatre… */
 export const phones: Rule = {
   name: 'phones',
-  pattern: /(?<![\p{L}\d_#@+:/,.-]|\d )0\d([ .-]?)\d\d(?:\1\d\d){3}(?![\p{L}\d_]|[.,:/-]\d| \d)/gu,
+  pattern: /(?<![A-Za-zÀ-ɏ\d_#@+:/,.-]|\d )0\d([ .-]?)\d\d(?:\1\d\d){3}(?![A-Za-zÀ-ɏ\d_]|[.,:/-]\d| \d)/gu,
   write: ([written]) => pairs(written.replace(/\D/g, '')),
 };
 
@@ -12,7 +12,7 @@ export const phones: Rule = {
 export const internationalPhones: Rule = {
   name: 'internationalPhones',
   pattern:
-    /(?<![\p{L}\d_#@+:/,.-])\+(\d{1,3}(?: ?\(0\))?(?:[ .-]\d{1,4}){2,7}|\d{9,15})(?![\p{L}\d_]|[.,:/-]\d| \d)/gu,
+    /(?<![A-Za-zÀ-ɏ\d_#@+:/,.-])\+(\d{1,3}(?: ?\(0\))?(?:[ .-]\d{1,4}){2,7}|\d{9,15})(?![A-Za-zÀ-ɏ\d_]|[.,:/-]\d| \d)/gu,
   write([, written = '']) {
     const [country = ''] = countryCode.exec(written) ?? [];
     const groups = written.slice(country.length).replace('(0)', '').split(/\D/);

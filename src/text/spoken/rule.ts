@@ -1,11 +1,13 @@
-import { latin } from './latin.ts';
 import type { Edit } from './rewriting/edit.ts';
 
 /** One habit of written French, and how it is said. */
 export interface Rule {
   /** What the rule is called where it is switched off or tested. */
   readonly name: string;
-  /** What it looks for: global, Unicode, with every repeat bounded so that no text is slow. */
+  /**
+   * What it looks for: global, Unicode, with every repeat bounded so that no text is slow. Letters are the Latin ones,
+   * A-Za-zÀ-ɏ: a browser takes a hundred times as long to make ready a pattern of all the world's letters.
+   */
   readonly pattern: RegExp;
   /** It makes the text ready for the others: it goes before them, and they read what it leaves. */
   readonly cleans?: true;
@@ -18,7 +20,7 @@ export interface Rule {
  * touch one, it looks again behind it. What it leaves as it stands is an edit as well: it keeps other rules off.
  */
 export function editsOf(rule: Rule, text: string, taken: readonly Edit[] = []): Edit[] {
-  const pattern = latin(rule.pattern);
+  const { pattern } = rule;
   const edits: Edit[] = [];
   let next = 0;
   pattern.lastIndex = 0;

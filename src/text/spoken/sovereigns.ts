@@ -9,16 +9,18 @@ const names =
 
 /** Nouns of a part or a kind that is numbered so. */
 const numbered =
-  /(?:^|[^\p{L}])(?:chapitre|chap\.|tome|t\.|acte|scène|livre|titre|volume|vol\.|partie|annexe|article|art\.|section|phase|type|classe|niveau|groupe|division|planche|figure|fig\.) $/iu;
+  /(?:^|[^A-Za-zÀ-ɏ])(?:chapitre|chap\.|tome|t\.|acte|scène|livre|titre|volume|vol\.|partie|annexe|article|art\.|section|phase|type|classe|niveau|groupe|division|planche|figure|fig\.) $/iu;
 
 /** « Louis XIV », « Jean-Paul II », « chapitre IV », « acte V » → quatorze, deux, quatre, cinq. */
 export const sovereigns: Rule = {
   name: 'sovereigns',
-  pattern: new RegExp(`${wordStart}[IVX]{1,7}${wordEnd}(?![.-][\\p{L}\\d])`, 'gu'),
+  pattern: new RegExp(`${wordStart}[IVX]{1,7}${wordEnd}(?![.-][A-Za-zÀ-ɏ\\d])`, 'gu'),
   write({ 0: numeral, index, input }) {
     const before = input.slice(Math.max(0, index - 24), index);
     const named =
-      numeral.length > 1 && numeral !== 'XX' ? /\p{Lu}[\p{Ll}\p{M}’'-][\p{L}\p{M}’'-]* $/u : names;
+      numeral.length > 1 && numeral !== 'XX'
+        ? /[A-ZÀ-ÞŒŠŸŽ][a-zß-ÿœšž\u0300-\u036f’'-][A-Za-zÀ-ɏ\u0300-\u036f’'-]* $/u
+        : names;
     if (!named.test(before) && !numbered.test(before)) return undefined;
     const digits = romanDigits(numeral);
     return digits === undefined ? undefined : cardinal(digits);
@@ -28,7 +30,7 @@ export const sovereigns: Rule = {
 /** « II. Les faits », « III – Conclusion »: a heading's number → deux, trois. */
 export const romanHeadings: Rule = {
   name: 'romanHeadings',
-  pattern: /(?<=^\s{0,9})[IVX]{2,7}(?=\. \p{Lu}|\)| [–—-] )/gu,
+  pattern: /(?<=^\s{0,9})[IVX]{2,7}(?=\. [A-ZÀ-ÞŒŠŸŽ]|\)| [–—-] )/gu,
   write([numeral]) {
     const digits = romanDigits(numeral);
     return digits === undefined ? undefined : cardinal(digits);

@@ -11,7 +11,7 @@ const plain = readTable(
 export const titles: Rule = {
   name: 'titles',
   // The stop of « Dr. Martin » goes with the title; that of « avec Mme. » closes the sentence.
-  pattern: new RegExp(`${wordStart}(${anyOf(plain.keys())})${wordEnd}(?:\\.(?= ?\\p{Lu}))?`, 'gu'),
+  pattern: new RegExp(`${wordStart}(${anyOf(plain.keys())})${wordEnd}(?:\\.(?= ?[A-ZÀ-ÞŒŠŸŽ]))?`, 'gu'),
   write: ([, title = '']) => plain.get(title),
 };
 
@@ -19,10 +19,11 @@ export const titles: Rule = {
 export const messieurs: Rule = {
   name: 'messieurs',
   pattern:
-    /(?<![\p{L}\d.’'-]|(?:^|[^.\p{L}-])\p{Lu}\. )(MM?)\.(?:(?=( )?(?:\p{Lu}(?!\.\p{L})|l[ea] |d[eu] |des |[ld][’']))|(?<=^\s{0,9}MM?\.)(?=\s{0,9}$))/gu,
+    /(?<![A-Za-zÀ-ɏ\d.’'-]|(?:^|[^.A-Za-zÀ-ɏ-])[A-ZÀ-ÞŒŠŸŽ]\. )(MM?)\.(?:(?=( )?(?:[A-ZÀ-ÞŒŠŸŽ](?!\.[A-Za-zÀ-ɏ])|l[ea] |d[eu] |des |[ld][’']))|(?<=^\s{0,9}MM?\.)(?=\s{0,9}$))/gu,
   write({ 0: written, 1: short, 2: space, index, input }) {
     const glued =
-      space === undefined && /^\p{L}/u.test(input.slice(index + written.length, index + written.length + 2));
+      space === undefined &&
+      /^[A-Za-zÀ-ɏ]/u.test(input.slice(index + written.length, index + written.length + 2));
     return `${short === 'M' ? 'monsieur' : 'messieurs'}${glued ? ' ' : ''}`;
   },
 };
@@ -36,6 +37,9 @@ export const beforeName = readTable(
 /** « Me Moreau », « Pr. Raoult », « Ste Anne », « St-Louis » → maître, professeur, Sainte, Saint: before a name only. */
 export const namedTitles: Rule = {
   name: 'namedTitles',
-  pattern: new RegExp(`${wordStart}(?:${anyOf(beforeName.keys())}(?= \\p{Lu})|Ste?s?(?=-\\p{Lu}))`, 'gu'),
+  pattern: new RegExp(
+    `${wordStart}(?:${anyOf(beforeName.keys())}(?= [A-ZÀ-ÞŒŠŸŽ])|Ste?s?(?=-[A-ZÀ-ÞŒŠŸŽ]))`,
+    'gu',
+  ),
   write: ([title]) => beforeName.get(title),
 };

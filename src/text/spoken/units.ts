@@ -18,7 +18,7 @@ const perUnit = new Map([...counted, ...named(rates)]);
 export const unitSymbol = anyOf(counted.keys());
 
 /** Matches « /h » or « / m² », as the source of a regular expression without groups. */
-export const perSymbol = `(?:\\.? ?/ ?${anyOf(perUnit.keys())}(?![\\p{L}\\d²³]))`;
+export const perSymbol = `(?:\\.? ?/ ?${anyOf(perUnit.keys())}(?![A-Za-zÀ-ɏ\\d²³]))`;
 
 /** The unit of a symbol that `unitSymbol` has found: « km² » → kilomètre carré. */
 export function unitOf(symbol: string): Unit | undefined {
