@@ -27,7 +27,7 @@ export function lexiconRule(name: string, lexicon: Lexicon): Rule {
   keys.sort((one, other) => other.length - one.length);
   return {
     name,
-    pattern: new RegExp(keys.map(wholeWord).join('|') || '(?!)', 'giu'),
+    pattern: new RegExp(wholeWords(keys) || '(?!)', 'gu'),
     write: ([found]) =>
       byKey.get(folded(found).toLowerCase())?.find(({ written }) => fits(written, folded(found)))?.spoken,
   };
@@ -42,9 +42,27 @@ function fits(written: string, found: string): boolean {
   return written === found || written === written.toLowerCase() || written.toUpperCase() === found;
 }
 
-/** A bound stands only where the entry itself ends in a letter or a digit: « C++ » has one, « & » none. */
-function wholeWord(key: string): string {
-  const start = /^[\p{L}\p{N}]/u.test(key) ? String.raw`(?<![\p{L}\p{M}\p{N}_]|\p{L}\.)` : '';
-  const end = /[\p{L}\p{M}\p{N}]$/u.test(key) ? String.raw`(?![\p{L}\p{M}\p{N}_])` : '';
-  return start + escaped(key).replaceAll("'", "['’]") + end;
+/**
+ * Any of the keys, whole and in any case. A bound stands only where a key itself ends in a letter or a digit (« C++ »
+ * has one, « & » none) and is shared by its neighbours: a hundred of them would take long to prepare.
+ */
+function wholeWords(keys: readonly string[]): string {
+  const groups: { bounds: readonly [string, string]; words: string[] }[] = [];
+  for (const key of keys) {
+    const start = /^[\p{L}\p{N}]/u.test(key) ? String.raw`(?<![\p{L}\p{M}\p{N}_]|\p{L}\.)` : '';
+    const end = /[\p{L}\p{M}\p{N}]$/u.test(key) ? String.raw`(?![\p{L}\p{M}\p{N}_])` : '';
+    const last = groups.at(-1);
+    if (last?.bounds[0] === start && last.bounds[1] === end) last.words.push(anyCase(key));
+    else groups.push({ bounds: [start, end], words: [anyCase(key)] });
+  }
+  return groups.map(({ bounds, words }) => `${bounds[0]}(?:${words.join('|')})${bounds[1]}`).join('|');
+}
+
+/** « gao » → [gG][aA][oO]; the i flag would slow the classes of the bounds. */
+function anyCase(key: string): string {
+  return Array.from(key, (letter) => {
+    const capital = letter.toUpperCase();
+    if (letter === "'") return "['’]";
+    return capital !== letter && Array.from(capital).length === 1 ? `[${letter}${capital}]` : escaped(letter);
+  }).join('');
 }
