@@ -40,9 +40,9 @@ function keepSpeed(): void {
 
 /** What can wait until the article is there to be read and heard. */
 async function startTheRest(): Promise<void> {
-  const french = await import('./text/french.ts');
-  player.learn(french);
-  inIdleTime(french.readyFrench());
+  const { readyFrench, spokenForm, wordsOf } = await import('./text/french.ts');
+  player.learn({ spokenForm, wordsOf });
+  inIdleTime(readyFrench());
   const [{ OfflineCopy }, { ReadFromHere }, { missingVoiceHelp }] = await Promise.all([
     import('./pwa/offline-copy.ts'),
     import('./ui/read-from-here.ts'),

@@ -5,7 +5,7 @@ import { compose, rewrite } from './spoken/rewriting/rewriting.ts';
 import { type Rule, editsOf } from './spoken/rule.ts';
 import { allRules } from './spoken/rules.ts';
 
-export type { Lexicon, LexiconEntry } from './spoken/lexicon.ts';
+export type { Lexicon } from './spoken/lexicon.ts';
 
 /** A text as a voice should say it. */
 export interface SpokenForm {

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 export const clock: Rule = {
   name: 'clock',
   pattern:
-    /(?<![A-Za-zÀ-ɏ\u0300-\u036f\d_#@+:.,/-])([01]\d|2[0-4]|(?<=(?:à|vers|dès|de|entre) )\d):([0-5]\d)(?![A-Za-zÀ-ɏ\d_:]|[.,/]\d)/gu,
+    /(?<![\u0300-\u036fA-Za-zÀ-ɏ\d_#@+:.,/-])([01]\d|2[0-4]|(?<=(?:à|vers|dès|de|entre) )\d):([0-5]\d)(?![A-Za-zÀ-ɏ\d_:]|[.,/]\d)/gu,
   write: ([, hour = '', minute = '']) => hoursAnd(hour, minute),
 };
 
@@ -13,7 +13,7 @@ export const clock: Rule = {
 export const stopwatch: Rule = {
   name: 'stopwatch',
   pattern:
-    /(?<![A-Za-zÀ-ɏ\u0300-\u036f\d_#@+:.,/-])(\d{1,2}):([0-5]\d):([0-5]\d)(?![A-Za-zÀ-ɏ\d_:]|[.,/]\d)/gu,
+    /(?<![\u0300-\u036fA-Za-zÀ-ɏ\d_#@+:.,/-])(\d{1,2}):([0-5]\d):([0-5]\d)(?![A-Za-zÀ-ɏ\d_:]|[.,/]\d)/gu,
   write: ([, hour = '', minute = '', second = '']) =>
     [count(hour, 'heure'), count(minute, 'minute'), count(second, 'seconde')].join(' '),
 };

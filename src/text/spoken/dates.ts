@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 export const dates: Rule = {
   name: 'dates',
   pattern:
-    /(?<![A-Za-zÀ-ɏ\u0300-\u036f\d_#@+:.,/]|\d-\d{0,2})(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![A-Za-zÀ-ɏ\d_]|\2\d|[,:]\d|\.[A-Za-zÀ-ɏ\d])/gu,
+    /(?<![\u0300-\u036fA-Za-zÀ-ɏ\d_#@+:.,/]|\d-\d{0,2})(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![A-Za-zÀ-ɏ\d_]|\2\d|[,:]\d|\.[A-Za-zÀ-ɏ\d])/gu,
   write: ([, day, , month, year = '']) =>
     sayDate(Number(day), Number(month), year.length === 4 ? Number(year) : century(Number(year))),
 };
@@ -15,7 +15,7 @@ export const dates: Rule = {
 export const isoDates: Rule = {
   name: 'isoDates',
   pattern:
-    /(?<![A-Za-zÀ-ɏ\u0300-\u036f\d_#@+:.,/-])(\d{4})([/-])(\d{2})\2(\d{2})(?![A-Za-zÀ-ɏ\d_]|[.,:/-]\d)/gu,
+    /(?<![\u0300-\u036fA-Za-zÀ-ɏ\d_#@+:.,/-])(\d{4})([/-])(\d{2})\2(\d{2})(?![A-Za-zÀ-ɏ\d_]|[.,:/-]\d)/gu,
   write: ([, year, , month, day]) => sayDate(Number(day), Number(month), Number(year)),
 };
 

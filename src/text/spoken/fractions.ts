@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 export const fractions: Rule = {
   name: 'fractions',
   pattern: new RegExp(
-    String.raw`(?<![A-Za-zÀ-ɏ\u0300-\u036f\d_#@.,:/-])(?:(${sign}${whole}) )?(${sign}\d{1,3})/(\d{1,7})(?![A-Za-zÀ-ɏ\u0300-\u036f\d_]|[.,:/-]\d| \d{3})`,
+    String.raw`(?<![\u0300-\u036fA-Za-zÀ-ɏ\d_#@.,:/-])(?:(${sign}${whole}) )?(${sign}\d{1,3})/(\d{1,7})(?![\u0300-\u036fA-Za-zÀ-ɏ\d_]|[.,:/-]\d| \d{3})`,
     'gu',
   ),
   write: ([, units = '', top = '', bottom = '']) => {

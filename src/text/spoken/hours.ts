@@ -7,7 +7,7 @@ import { hoursAnd } from './clock.ts';
 export const hours: Rule = {
   name: 'hours',
   pattern: new RegExp(
-    String.raw`${unitedBefore}(${whole})(?: ?h|H)(?: ?([0-5]\d)(?!\d))?(?![A-Za-zÀ-ɏ\u0300-\u036f\d_]|['’][A-Za-zÀ-ɏ\d])`,
+    String.raw`${unitedBefore}(${whole})(?: ?h|H)(?: ?([0-5]\d)(?!\d))?(?![\u0300-\u036fA-Za-zÀ-ɏ\d_]|['’][A-Za-zÀ-ɏ\d])`,
     'gu',
   ),
   write: ([, hour = '', minute = '']) => hoursAnd(hour.replace(/\D/g, ''), minute),

@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts';
 import { escaped } from './table.ts';
 
 /** « Prononcer *written* comme *spoken* ». */
-export interface LexiconEntry {
+interface LexiconEntry {
   readonly written: string;
   readonly spoken: string;
 }

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 export const ordinals: Rule = {
   name: 'ordinals',
   pattern: new RegExp(
-    String.raw`${unitedBefore}(${whole})(?:(er|[èe]?re|i?[èe]me|[eè])(s|ment)?|(nd|d)(e?s?))(?![A-Za-zÀ-ɏ\u0300-\u036f\d_])`,
+    String.raw`${unitedBefore}(${whole})(?:(er|[èe]?re|i?[èe]me|[eè])(s|ment)?|(nd|d)(e?s?))(?![\u0300-\u036fA-Za-zÀ-ɏ\d_])`,
     'gu',
   ),
   write({ input, index, 1: written = '', 2: suffix = '', 3: ending = '', 4: second, 5: agreement = '' }) {

@@ -19,7 +19,7 @@ export const sovereigns: Rule = {
     const before = input.slice(Math.max(0, index - 24), index);
     const named =
       numeral.length > 1 && numeral !== 'XX'
-        ? /[A-ZÀ-ÞŒŠŸŽ][a-zß-ÿœšž\u0300-\u036f’'-][A-Za-zÀ-ɏ\u0300-\u036f’'-]* $/u
+        ? /[A-ZÀ-ÞŒŠŸŽ][\u0300-\u036fa-zß-ÿœšž’'-][\u0300-\u036fA-Za-zÀ-ɏ’'-]* $/u
         : names;
     if (!named.test(before) && !numbered.test(before)) return undefined;
     const digits = romanDigits(numeral);

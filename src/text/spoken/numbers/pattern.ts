@@ -17,19 +17,19 @@ export const number = String.raw`(?:${commaGroups}|${pointed}|${whole}(?:,(?:\d{
 export const sign = String.raw`(?:(?<=^|[\s(\[«"“])[-−+](?=\d))?`;
 
 /** Nothing before a number that has its own unit after it, unless it is the tail of something longer. */
-export const unitedBefore = String.raw`(?<![A-Za-zÀ-ɏ\u0300-\u036f\d_#@]|\d[.,:/'’])`;
+export const unitedBefore = String.raw`(?<![\u0300-\u036fA-Za-zÀ-ɏ\d_#@]|\d[.,:/'’])`;
 
 /** Before a bare number: what is welded to something else (« Covid-19 », « 25:70 ») is the voice's affair. */
-export const bareBefore = String.raw`(?<![A-Za-zÀ-ɏ\u0300-\u036f\d_#@\\]|\d[.,:/'’–−-]|[A-Za-zÀ-ɏ][/–−-])`;
+export const bareBefore = String.raw`(?<![\u0300-\u036fA-Za-zÀ-ɏ\d_#@\\]|\d[.,:/'’–−-]|[A-Za-zÀ-ɏ][/–−-])`;
 
 /** After a bare number, for the same reason. */
-export const bareAfter = String.raw`(?![A-Za-zÀ-ɏ\u0300-\u036f\d_]|[.,:/'’–−-]\d)`;
+export const bareAfter = String.raw`(?![\u0300-\u036fA-Za-zÀ-ɏ\d_]|[.,:/'’–−-]\d)`;
 
 /** After a word or a symbol that must stand whole. */
-export const wordEnd = String.raw`(?![A-Za-zÀ-ɏ\u0300-\u036f\d_])`;
+export const wordEnd = String.raw`(?![\u0300-\u036fA-Za-zÀ-ɏ\d_])`;
 
 /** Before a word that must stand whole; after an apostrophe or a hyphen it does: « l’ONU », « ex-RFA ». */
-export const wordStart = String.raw`(?<![A-Za-zÀ-ɏ\u0300-\u036f\d_])`;
+export const wordStart = String.raw`(?<![\u0300-\u036fA-Za-zÀ-ɏ\d_])`;
 
 /** After the symbol of a unit or a currency; « En 2001 l’armée » has no litres. */
-export const symbolEnd = String.raw`(?![A-Za-zÀ-ɏ\u0300-\u036f\d_²³'’])`;
+export const symbolEnd = String.raw`(?![\u0300-\u036fA-Za-zÀ-ɏ\d_²³'’])`;
