@@ -29,7 +29,7 @@ test('the lead article loads next to a bare page of the same text', async () => 
   const bareStored = await serve(
     memorySite({ '/index.html': barePageWithWorker(html), '/worker.js': bareWorker }),
   );
-  const browser = await launchBrowser({ voices: 'none' });
+  const browser = await launchBrowser();
 
   const results: LoadResult[] = [];
   for (const scenario of scenarios) {
