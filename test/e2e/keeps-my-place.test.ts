@@ -19,8 +19,9 @@ beforeEach(async () => {
 afterEach(() => page.close());
 afterAll(() => app.close());
 
-/** Waits until the voice is saying the sentence with these words, and the page shows it. */
+/** The voice was last given the sentence with these words; waits until it says it, and the page shows it. */
 async function expectHeard(words: string): Promise<void> {
+  expect((await speechLog(page)).said.at(-1)?.text).toContain(words);
   await expect.poll(() => heardNow(page)).toContain(words);
   expect((await markedNow(page)).sentence).toContain(words);
 }
