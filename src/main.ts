@@ -51,7 +51,7 @@ async function startTheRest(): Promise<void> {
     import('./ui/install-button.ts'),
   ]);
   for (const bar of document.querySelectorAll('player-bar'))
-    bar.voiceHelp = missingVoiceHelp(hasSpeech, navigator);
+    bar.voiceHelp = (online) => missingVoiceHelp(hasSpeech, navigator, online);
   for (const article of document.querySelectorAll('article')) {
     const readFromHere = new ReadFromHere();
     article.after(readFromHere);

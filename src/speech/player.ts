@@ -14,7 +14,7 @@ import {
   type Status,
 } from './player-state.ts';
 import { remember } from './remember.ts';
-import { bestFrenchVoice } from './voices.ts';
+import { rankFrenchVoices } from './voices.ts';
 
 /** What the interface shows of a reading. */
 export interface PlayerSnapshot {
@@ -33,6 +33,8 @@ export interface PlayerSnapshot {
   readonly voice: Voice | undefined;
   /** False once it is known that nothing here speaks French. */
   readonly canSpeak: boolean;
+  /** The voice that would speak if the reader agreed to the network, where none speaks without. */
+  readonly onlineVoice: Voice | undefined;
 }
 
 /** The snapshot of a player has changed. */
@@ -46,7 +48,9 @@ class PlayerChangeEvent extends Event {
 /** The one owner of a reading: takes the reader's wishes, has the engine speak, tells of every change. */
 export class Player extends EventTarget {
   readonly #engine: Engine;
-  readonly #bestOf: (voices: readonly Voice[]) => Voice | undefined;
+  /** The French voices, the best first. */
+  readonly #ranked: (voices: readonly Voice[]) => readonly Voice[];
+  #usesOnlineVoice = false;
   #state: PlayerState = EMPTY;
   #lang = 'fr';
   #language: Language = AS_WRITTEN;
@@ -58,7 +62,7 @@ export class Player extends EventTarget {
     super();
     this.#engine = engine;
     // Every word makes a snapshot, and Linux has hundreds of French voices to rank.
-    this.#bestOf = remember((voices) => bestFrenchVoice(voices, languages));
+    this.#ranked = remember((voices) => rankFrenchVoices(voices, languages));
     this.#snapshot = this.#takeSnapshot();
     engine.onVoices(() => (this.#voice() ? this.#take({ type: 'voice-found' }) : this.#changed()));
   }
@@ -77,6 +81,12 @@ export class Player extends EventTarget {
   learn(language: Language): void {
     this.#language = language;
     this.#wordsIn = wordsInAs(language);
+  }
+
+  /** Agrees, for this visit, to a voice that needs the network: what is read then leaves the device. */
+  useOnlineVoice(): void {
+    this.#usesOnlineVoice = true;
+    this.#take({ type: 'voice-found' });
   }
 
   /** Reads on from the place. Call it within a tap: browsers refuse to speak otherwise. */
@@ -135,7 +145,8 @@ export class Player extends EventTarget {
   }
 
   #voice(): Voice | undefined {
-    return this.#bestOf(this.#engine.voices);
+    const best = this.#ranked(this.#engine.voices)[0];
+    return best?.isLocal || this.#usesOnlineVoice ? best : undefined;
   }
 
   #word(): Span | undefined {
@@ -168,6 +179,7 @@ export class Player extends EventTarget {
       speed,
       voice: this.#voice(),
       canSpeak: this.#canSpeak(),
+      onlineVoice: this.#voice() ? undefined : this.#ranked(this.#engine.voices)[0],
     };
   }
 }

@@ -34,23 +34,6 @@ export function rankFrenchVoices(voices: readonly Voice[], languages: readonly s
     .map(({ voice }) => voice);
 }
 
-/**
- * The voice to read with: the one that the reader chose, while it is there, or else the best that speaks offline.
- * Without a choice there may be none: what is read never leaves the device unasked.
- * @param languages The reader's languages, as in `navigator.languages`.
- * @param chosen The `id` of the voice that the reader chose.
- */
-export function bestFrenchVoice(
-  voices: readonly Voice[],
-  languages: readonly string[],
-  chosen?: string,
-): Voice | undefined {
-  return (
-    voices.find(({ id }) => id === chosen) ??
-    rankFrenchVoices(voices, languages).find(({ isLocal }) => isLocal)
-  );
-}
-
 /** The region of a tag; French without one is the French of France. */
 function regionOf(tag: string): string {
   return tag.split('-')[1]?.toUpperCase() ?? 'FR';

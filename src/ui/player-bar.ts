@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import type { Voice } from '../speech/engine.ts';
 import type { Direction, Unit } from '../speech/navigation.ts';
 import type { Player } from '../speech/player.ts';
 import { watchStore } from './controllers/store-controller.ts';
@@ -28,22 +29,29 @@ export class PlayerBar extends LitElement {
 
   declare player: Player | undefined;
   declare follow: FollowVoice | undefined;
-  /** What to do here to get a French voice: French sentences. */
-  declare voiceHelp: string;
+  /** Says what to do here to get a French voice, or to use one that needs the network: French sentences. */
+  declare voiceHelp: (onlineVoice: Voice | undefined) => string;
 
   constructor() {
     super();
-    this.voiceHelp = '';
+    this.voiceHelp = () => 'Aucune voix française ici.';
     watchStore(this, () => this.player);
     watchStore(this, () => this.follow);
   }
 
   protected override render() {
     if (!this.player) return nothing;
-    const { isReading, hasBegun, place, paragraphCount, speed } = this.player.snapshot;
+    const { isReading, hasBegun, place, paragraphCount, speed, onlineVoice } = this.player.snapshot;
     const paragraph = place.paragraph + 1;
     return html`<section aria-label="Lecteur">
-      <p class="message" role="status">${playerMessage(this.player.snapshot, this.voiceHelp)}</p>
+      <p class="message" role="status">${playerMessage(this.player.snapshot, this.voiceHelp(onlineVoice))}</p>
+      ${
+        onlineVoice
+          ? html`<button type="button" class="return" @click=${this.#onUseOnlineVoice}>
+              Lire avec cette voix
+            </button>`
+          : nothing
+      }
       ${
         hasBegun && this.follow?.isFollowing === false
           ? html`<button type="button" class="return" @click=${this.#onReturn}>Revenir à la lecture</button>`
@@ -94,10 +102,21 @@ export class PlayerBar extends LitElement {
 
   readonly #onStop = (): void => this.player?.stop();
 
+  readonly #onUseOnlineVoice = (): void => {
+    this.player?.useOnlineVoice();
+    this.player?.play();
+    this.#focusOnPlay();
+  };
+
   readonly #onReturn = (): void => {
     this.follow?.resume();
-    this.renderRoot.querySelector<HTMLElement>('.play')?.focus();
+    this.#focusOnPlay();
   };
+
+  /** The button that was pressed goes away: focus moves to the one that stays. */
+  #focusOnPlay(): void {
+    this.renderRoot.querySelector<HTMLElement>('.play')?.focus();
+  }
 
   readonly #onSpeed = ({ target }: Event): void => {
     if (target instanceof HTMLSelectElement) this.player?.setSpeed(Number(target.value));

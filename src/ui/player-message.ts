@@ -5,7 +5,7 @@ import type { PlayerSnapshot } from '../speech/player.ts';
  * @param voiceHelp What to do here to get a French voice: French sentences.
  */
 export function playerMessage({ status, canSpeak }: PlayerSnapshot, voiceHelp: string): string {
-  if (!canSpeak || status === 'unavailable') return `Aucune voix française ici. ${voiceHelp}`;
+  if (!canSpeak || status === 'unavailable') return voiceHelp;
   switch (status) {
     case 'interrupted':
       return 'La lecture a été interrompue. Touchez Lire pour continuer ici.';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bestFrenchVoice, rankFrenchVoices } from '../../src/speech/voices.ts';
+import { rankFrenchVoices } from '../../src/speech/voices.ts';
 import { anyLanguages, anyVoices, named } from './any-voices.ts';
 
 const inOrder = (voices: readonly ReturnType<typeof named>[], languages = ['fr-FR']) =>
@@ -148,16 +148,6 @@ test('what is offered is ranked already, and nothing of it is hidden by the rest
     fc.property(anyVoices, anyLanguages, (voices, languages) => {
       const ranked = rankFrenchVoices(voices, languages);
       expect(rankFrenchVoices(ranked, languages)).toEqual(ranked);
-    }),
-  );
-});
-
-test('whatever is listed, the voice that speaks unasked speaks offline, and is there if one can be', () => {
-  fc.assert(
-    fc.property(anyVoices, anyLanguages, (voices, languages) => {
-      const best = bestFrenchVoice(voices, languages);
-      const ranked = rankFrenchVoices(voices, languages);
-      expect(best).toBe(ranked[0]?.isLocal ? ranked[0] : undefined);
     }),
   );
 });

@@ -1,3 +1,4 @@
+import type { Voice } from '../../src/speech/engine.ts';
 import '../../src/ui/styles/page.css';
 import { articleHtml } from '../../src/page/article-html.ts';
 import { Player } from '../../src/speech/player.ts';
@@ -16,7 +17,12 @@ export function openPage(paragraphs: readonly Paragraph[], engine = new FakeEngi
   const follow = new FollowVoice(() => 180);
   document.querySelector('article-view')?.attach(player, follow);
   const bar = document.querySelector('player-bar');
-  if (bar) Object.assign(bar, { player, follow, voiceHelp: 'Installez une voix.' });
+  if (bar)
+    Object.assign(bar, {
+      player,
+      follow,
+      voiceHelp: (online?: Voice) => (online ? `${online.name} demande Internet.` : 'Installez une voix.'),
+    });
   const readFromHere = new ReadFromHere();
   document.querySelector('article')?.after(readFromHere);
   document.querySelectorAll('article').forEach((each) => readFromHere.attach(each, player, follow));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { FakeEngine } from '../fakes/fake-engine.ts';
+import { FakeEngine, MARIE } from '../fakes/fake-engine.ts';
 import { RAIN } from '../fakes/rain.ts';
 import { openPage } from './page.ts';
 
@@ -56,4 +56,13 @@ test.for([
 test('where nothing speaks French, the sentence is there before any tap', async () => {
   openPage(RAIN, new FakeEngine([]));
   await expect.element(page.getByRole('status')).toHaveTextContent('Installez une voix.');
+});
+
+test('a voice that needs the network says so, and speaks once it is asked to', async () => {
+  const { engine } = openPage(RAIN, new FakeEngine([{ ...MARIE, isLocal: false }]));
+  await expect.element(page.getByRole('status')).toHaveTextContent('Marie demande Internet.');
+  await userEvent.click(button('Lire avec cette voix'));
+  expect(engine.saying).toBe('Il pleut.');
+  const bar = document.querySelector('player-bar');
+  await expect.poll(() => bar?.shadowRoot?.activeElement?.textContent?.trim()).toBe('Pause');
 });

@@ -1,3 +1,5 @@
+import type { Voice } from '../engine.ts';
+import { voiceLabel } from '../voices/voice-label.ts';
 import { type System, systemOf } from './system.ts';
 
 const STEPS: Readonly<Record<System, string>> = {
@@ -13,10 +15,17 @@ const STEPS: Readonly<Record<System, string>> = {
 };
 
 /**
- * What a reader can do where nothing speaks French: French sentences.
+ * What a reader can do where nothing speaks French yet: French sentences.
  * @param hasSpeech False where the browser cannot speak at all.
+ * @param online The voice that would speak if the reader agreed to the network, if there is one.
  */
-export function missingVoiceHelp(hasSpeech: boolean, { userAgent, maxTouchPoints }: Navigator): string {
-  if (hasSpeech) return STEPS[systemOf(userAgent, maxTouchPoints)];
-  return 'Ce navigateur ne sait pas lire à voix haute. Ouvrez cette page avec Chrome, Edge, Firefox ou Safari.';
+export function missingVoiceHelp(
+  hasSpeech: boolean,
+  { userAgent, maxTouchPoints }: Navigator,
+  online: Voice | undefined,
+): string {
+  if (!hasSpeech)
+    return 'Ce navigateur ne sait pas lire à voix haute. Ouvrez cette page avec Chrome, Edge, Firefox ou Safari.';
+  if (online) return `La voix ${voiceLabel(online)} demande Internet : le texte lu quitte l’appareil.`;
+  return `Aucune voix française ici. ${STEPS[systemOf(userAgent, maxTouchPoints)]}`;
 }
