@@ -8,7 +8,7 @@ import { button, press } from './player.ts';
 const noVoice =
   'Aucune voix française ici. Installez les paquets speech-dispatcher et espeak-ng, puis relancez le navigateur.';
 const noSpeech =
-  'Aucune voix française ici. Ce navigateur ne sait pas lire à voix haute. Ouvrez cette page avec Chrome, Edge, Firefox ou Safari.';
+  'Ce navigateur ne sait pas lire à voix haute. Ouvrez cette page avec Chrome, Edge, Firefox ou Safari.';
 
 let app: App;
 
