@@ -6,10 +6,10 @@ import { recordSpeech, type SpeechRecord, type SpokenUtterance } from './record-
 import { median } from './statistics.ts';
 
 /**
- * From the click to the first `start`, from an `end` to the next `start`, and from an `end` to the next `speak`; in
- * milliseconds.
+ * From the click to the first `start` and, of that, to the first `speak`; from an `end` to the next `start` and, of that,
+ * to the next `speak`. In milliseconds.
  */
-export type SpeechMeasure = 'start' | 'gap' | 'reply';
+export type SpeechMeasure = 'start' | 'answer' | 'gap' | 'reply';
 
 /**
  * Opens a page that speaks when its button « Lire » is pressed, presses it and listens to its first utterances.
@@ -31,6 +31,7 @@ export async function measureSpeech(
     median(utterances.slice(1, count).map((next, before) => next[measure] - (ends[before] ?? Number.NaN)));
   return {
     start: (utterances[0]?.start ?? Number.NaN) - click,
+    answer: (utterances[0]?.asked ?? Number.NaN) - click,
     gap: afterEnd('start'),
     reply: afterEnd('asked'),
   };

@@ -18,6 +18,7 @@ export function speechReport(batch: Batch<SpeechMeasure>): string {
   const gapRatio = ratioOf('gap', batch.subject, batch.limit).toFixed(2);
   const rows = [
     ['Lire to the first `start`', ...times('start'), more('start'), '≤ + 15 ms', own(batch, 'start')],
+    ['– of which before the first `speak()`', ...times('answer'), more('answer'), '', ''],
     ['`end` to the next `start`', ...times('gap'), `× ${gapRatio}`, '≤ × 1.1', own(batch, 'gap')],
     ['– of which before the next `speak()`', ...times('reply'), more('reply'), '', ''],
   ];
