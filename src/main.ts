@@ -5,6 +5,7 @@ import { Player } from './speech/player.ts';
 import { SilentEngine } from './speech/silent-engine.ts';
 import { WebSpeechEngine } from './speech/web-speech/web-speech-engine.ts';
 import './ui/article-view.ts';
+import { atFirstSign } from './ui/first-sign.ts';
 import { FollowVoice } from './ui/follow-voice.ts';
 import { inIdleTime } from './ui/in-idle-time.ts';
 import './ui/listening-time.ts';
@@ -26,6 +27,7 @@ for (const time of document.querySelectorAll('listening-time')) time.attach(play
 document.addEventListener('keydown', ({ key }) => key === 'Escape' && player.pause());
 addEventListener('pagehide', () => player.pause());
 addEventListener('load', startTheRest);
+atFirstSign(learnFrench);
 
 function speechEngine(): Engine {
   return hasSpeech ? new WebSpeechEngine(speechSynthesis) : new SilentEngine();
@@ -38,11 +40,15 @@ function keepSpeed(): void {
   keepSettings(() => localStorage, settings);
 }
 
-/** What can wait until the article is there to be read and heard. */
-async function startTheRest(): Promise<void> {
+/** French takes longer to make ready than the rest of the page: it waits until somebody may want to listen. */
+async function learnFrench(): Promise<void> {
   const { readyFrench, spokenForm, wordsOf } = await import('./text/french.ts');
   player.learn({ spokenForm, wordsOf });
   inIdleTime(readyFrench());
+}
+
+/** What can wait until the article is there to be read and heard. */
+async function startTheRest(): Promise<void> {
   const [{ OfflineCopy }, { ReadFromHere }, { missingVoiceHelp }] = await Promise.all([
     import('./pwa/offline-copy.ts'),
     import('./ui/read-from-here.ts'),

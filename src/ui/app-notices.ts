@@ -10,6 +10,11 @@ export class AppNotices extends LitElement {
     controls,
     css`
       .notice {
+        background: var(--surface);
+        border-top: var(--border);
+        font-size: var(--text-small);
+      }
+      .line {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
@@ -17,8 +22,7 @@ export class AppNotices extends LitElement {
         gap: var(--space-2);
         max-width: var(--measure);
         margin: 0 auto;
-        padding: var(--space-2) var(--space-3) 0;
-        font-size: var(--text-small);
+        padding: var(--space-2) var(--space-3);
       }
       p {
         margin: 0;
@@ -48,16 +52,10 @@ export class AppNotices extends LitElement {
 
   #notice() {
     if (this.offline?.updateIsReady) {
-      return html`<div class="notice">
-        <p>Une nouvelle version est prête.</p>
-        <button type="button" @click=${this.#onUpdate}>Mettre à jour</button>
-      </div>`;
+      return noticeOf('Une nouvelle version est prête.', 'Mettre à jour', this.#onUpdate);
     }
     if (!this.offline?.isNew || this.isDismissed) return nothing;
-    return html`<div class="notice">
-      <p>Prêt hors ligne.</p>
-      <button type="button" @click=${this.#onDismiss}>Fermer</button>
-    </div>`;
+    return noticeOf('Prêt hors ligne.', 'Fermer', this.#onDismiss);
   }
 
   readonly #onUpdate = (): void => this.offline?.update();
@@ -65,6 +63,15 @@ export class AppNotices extends LitElement {
   readonly #onDismiss = (): void => {
     this.isDismissed = true;
   };
+}
+
+function noticeOf(text: string, action: string, onClick: () => void) {
+  return html`<div class="notice">
+    <div class="line">
+      <p>${text}</p>
+      <button type="button" @click=${onClick}>${action}</button>
+    </div>
+  </div>`;
 }
 
 customElements.define('app-notices', AppNotices);

@@ -43,6 +43,7 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
     async visit(address = '') {
       const tab = await browser.newPage();
       await tab.goto(new URL(address, server.url).href);
+      await tab.mouse.move(1, 1);
       return tab;
     },
     async restart() {
