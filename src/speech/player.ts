@@ -123,7 +123,9 @@ export class Player extends EventTarget {
     const { state, effects } = reduce(this.#state, event);
     this.#state = state;
     for (const effect of effects) this.#run(effect);
-    this.#changed();
+    // From one chunk to the next the view changes when the voice is heard: to change it before would hold the voice up.
+    const isGap = event.type === 'ended' && this.#state.status === 'starting';
+    if (!isGap) this.#changed();
   }
 
   #run(effect: PlayerEffect): void {

@@ -16,10 +16,12 @@ test('the paragraph is marked and its sentence lit, over the untouched text', ()
   const { engine, player } = openPage(RAIN);
   player.play();
   engine.say();
+  engine.start();
   expect(markedParagraph()).toBe(RAIN[0]?.text);
   expect(litSentence()).toBe('La rue est vide.');
+  engine.end();
   engine.say();
-  engine.say();
+  engine.start();
   expect(markedParagraph()).toBe(RAIN[1]?.text);
   expect(document.querySelectorAll('[data-reading]')).toHaveLength(1);
   expect(

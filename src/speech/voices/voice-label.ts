@@ -21,14 +21,17 @@ const WITHOUT_NAME = new Map(
   }).map(([code, label]) => [RANKS.get(code), label] as const),
 );
 
-const regionNames = new Intl.DisplayNames('fr', { type: 'region' });
+/** Made when it is needed: browsers load the names of all regions for it. */
+let regionNames: Intl.DisplayNames | undefined;
 
 /** A short name in French to show for a voice, with its region where there is one: « Denise (France) ». */
 export function voiceLabel({ name, lang }: Pick<Voice, 'name' | 'lang'>): string {
   if (name === 'Google français') return name;
   const short = shortName(name);
   const region = /-([A-Z]{2}|\d{3})\b/.exec(lang)?.[1];
-  return region === undefined || short.endsWith(')') ? short : `${short} (${regionNames.of(region)})`;
+  if (region === undefined || short.endsWith(')')) return short;
+  regionNames ??= new Intl.DisplayNames('fr', { type: 'region' });
+  return `${short} (${regionNames.of(region)})`;
 }
 
 function shortName(name: string): string {
