@@ -47,25 +47,7 @@ async function learnFrench(): Promise<void> {
   inIdleTime(readyFrench());
 }
 
-/** What can wait until the article is there to be read and heard. */
 async function startTheRest(): Promise<void> {
-  const [{ OfflineCopy }, { ReadFromHere }, { missingVoiceHelp }] = await Promise.all([
-    import('./pwa/offline-copy.ts'),
-    import('./ui/read-from-here.ts'),
-    import('./speech/web-speech/missing-voice-help.ts'),
-    import('./ui/app-notices.ts'),
-    import('./ui/install-button.ts'),
-  ]);
-  for (const bar of document.querySelectorAll('player-bar'))
-    bar.voiceHelp = (online) => missingVoiceHelp(hasSpeech, navigator, online);
-  for (const article of document.querySelectorAll('article')) {
-    const readFromHere = new ReadFromHere();
-    article.after(readFromHere);
-    readFromHere.attach(article, player, follow);
-  }
-  for (const button of document.querySelectorAll('install-button')) button.install = install;
-  if (!('serviceWorker' in navigator)) return;
-  const offline = new OfflineCopy(new URL('../', import.meta.url).href);
-  for (const notices of document.querySelectorAll('app-notices')) Object.assign(notices, { offline, player });
-  await offline.start();
+  const { startLater } = await import('./later.ts');
+  await startLater({ player, follow, install, hasSpeech });
 }

@@ -24,7 +24,7 @@ export interface PlayerSnapshot {
   /** True once the place means something: the reader has started, or has moved it. */
   readonly hasBegun: boolean;
   readonly place: Place;
-  /** The sentence at the place, as a span of its paragraph. */
+  /** The sentence at the place, as a span of its paragraph; empty until the reader has begun. */
   readonly sentence: Span;
   /** The word at the place, as a span of its paragraph, once the voice tells its words. */
   readonly word: Span | undefined;
@@ -170,12 +170,13 @@ export class Player extends EventTarget {
 
   #takeSnapshot(): PlayerSnapshot {
     const { status, place, speed, paragraphs } = this.#state;
+    const hasBegun = status !== 'idle' || place.paragraph > 0 || place.offset > 0;
     return {
       status,
       isReading: isReading(this.#state),
-      hasBegun: status !== 'idle' || place.paragraph > 0 || place.offset > 0,
+      hasBegun,
       place,
-      sentence: sentenceAt(paragraphs, place),
+      sentence: hasBegun ? sentenceAt(paragraphs, place) : { start: 0, end: 0 },
       word: this.#word(),
       paragraphCount: paragraphs.length,
       speed,
