@@ -72,7 +72,7 @@ export class Player extends EventTarget {
   }
 
   /** Opens an article at its beginning, silent. */
-  load({ paragraphs, lang }: Pick<Article, 'lang'> & { readonly paragraphs: readonly Paragraph[] }): void {
+  load({ paragraphs, lang }: Pick<Article, 'lang' | 'paragraphs'>): void {
     this.#lang = lang;
     this.#take({ type: 'load', paragraphs });
   }
