@@ -1,5 +1,5 @@
 import { Install } from './pwa/install.ts';
-import { keepSettings, readSettings } from './settings/kept-settings.ts';
+import { SettingsStore } from './settings/settings-store.ts';
 import type { Engine } from './speech/engine.ts';
 import { Player } from './speech/player.ts';
 import { SilentEngine } from './speech/silent-engine.ts';
@@ -12,16 +12,16 @@ import './ui/listening-time.ts';
 import './ui/player-bar.ts';
 
 const hasSpeech = 'speechSynthesis' in window;
+const settings = new SettingsStore(() => localStorage);
 const install = new Install();
 const player = new Player(speechEngine(), navigator.languages);
 const dock = document.querySelector('.dock');
 const follow = new FollowVoice(() => (dock ? innerHeight - dock.getBoundingClientRect().top : 0));
 
-let settings = readSettings(() => localStorage);
-player.setSpeed(settings.speed);
-player.addEventListener('change', keepSpeed);
+followSettings();
+settings.addEventListener('change', followSettings);
 document.querySelector('article-view')?.attach(player, follow);
-for (const bar of document.querySelectorAll('player-bar')) Object.assign(bar, { player, follow });
+for (const bar of document.querySelectorAll('player-bar')) Object.assign(bar, { player, follow, settings });
 for (const time of document.querySelectorAll('listening-time')) time.attach(player);
 
 document.addEventListener('keydown', ({ key }) => key === 'Escape' && player.pause());
@@ -33,11 +33,8 @@ function speechEngine(): Engine {
   return hasSpeech ? new WebSpeechEngine(speechSynthesis) : new SilentEngine();
 }
 
-function keepSpeed(): void {
-  const { speed } = player.snapshot;
-  if (speed === settings.speed) return;
-  settings = { speed };
-  keepSettings(() => localStorage, settings);
+function followSettings(): void {
+  player.setSpeed(settings.settings.speed);
 }
 
 /** French takes longer to make ready than the rest of the page: it waits until somebody may want to listen. */

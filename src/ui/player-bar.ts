@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { Voice } from '../speech/engine.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Direction, Unit } from '../speech/navigation.ts';
 import type { Player } from '../speech/player.ts';
 import { watchStore } from './controllers/store-controller.ts';
@@ -24,11 +25,13 @@ export class PlayerBar extends LitElement {
   static override properties = {
     player: { attribute: false },
     follow: { attribute: false },
+    settings: { attribute: false },
     voiceHelp: { attribute: false },
   };
 
   declare player: Player | undefined;
   declare follow: FollowVoice | undefined;
+  declare settings: SettingsStore | undefined;
   /** Says what to do here to get a French voice, or to use one that needs the network: French sentences. */
   declare voiceHelp: (onlineVoice: Voice | undefined) => string;
 
@@ -119,7 +122,7 @@ export class PlayerBar extends LitElement {
   }
 
   readonly #onSpeed = ({ target }: Event): void => {
-    if (target instanceof HTMLSelectElement) this.player?.setSpeed(Number(target.value));
+    if (target instanceof HTMLSelectElement) this.settings?.change({ speed: Number(target.value) });
   };
 }
 

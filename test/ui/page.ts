@@ -1,6 +1,7 @@
 import type { Voice } from '../../src/speech/engine.ts';
 import '../../src/ui/styles/page.css';
 import { articleHtml } from '../../src/page/article-html.ts';
+import { SettingsStore } from '../../src/settings/settings-store.ts';
 import { Player } from '../../src/speech/player.ts';
 import type { Paragraph } from '../../src/text/article.ts';
 import '../../src/ui/article-view.ts';
@@ -14,6 +15,9 @@ export function openPage(paragraphs: readonly Paragraph[], engine = new FakeEngi
   const article = { id: 'pluie', title: 'La pluie', lang: 'fr', paragraphs };
   document.body.innerHTML = `<main><article-view>${articleHtml(article)}</article-view></main><div class="dock"><player-bar></player-bar></div>`;
   const player = new Player(engine, ['fr']);
+  localStorage.clear();
+  const settings = new SettingsStore(() => localStorage);
+  settings.addEventListener('change', () => player.setSpeed(settings.settings.speed));
   const follow = new FollowVoice(() => 180);
   document.querySelector('article-view')?.attach(player, follow);
   const bar = document.querySelector('player-bar');
@@ -21,12 +25,13 @@ export function openPage(paragraphs: readonly Paragraph[], engine = new FakeEngi
     Object.assign(bar, {
       player,
       follow,
+      settings,
       voiceHelp: (online?: Voice) => (online ? `${online.name} demande Internet.` : 'Installez une voix.'),
     });
   const readFromHere = new ReadFromHere();
   document.querySelector('article')?.after(readFromHere);
   document.querySelectorAll('article').forEach((each) => readFromHere.attach(each, player, follow));
-  return { engine, player, follow };
+  return { engine, player, follow, settings };
 }
 
 /** The text that is lit as the sentence being read. */
