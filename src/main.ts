@@ -21,13 +21,15 @@ const follow = new FollowVoice(() => (dock ? innerHeight - dock.getBoundingClien
 followSettings();
 settings.addEventListener('change', followSettings);
 document.querySelector('article-view')?.attach(player, follow);
-for (const bar of document.querySelectorAll('player-bar')) Object.assign(bar, { player, follow, settings });
+document.querySelector('player-bar')?.attach({ player, follow, settings });
 for (const time of document.querySelectorAll('listening-time')) time.attach(player);
 
 document.addEventListener('keydown', ({ key }) => key === 'Escape' && player.pause());
 addEventListener('pagehide', () => player.pause());
-addEventListener('load', startTheRest);
-atFirstSign(learnFrench);
+atFirstSign(() => {
+  void learnFrench();
+  void startTheRest();
+});
 
 function speechEngine(): Engine {
   return hasSpeech ? new WebSpeechEngine(speechSynthesis) : new SilentEngine();
