@@ -1,4 +1,5 @@
-import type { Player, PlayerSnapshot } from './player.ts';
+import type { Player } from './player.ts';
+import type { PlayerSnapshot } from './player-snapshot.ts';
 import type { QuietSound } from './quiet-sound.ts';
 
 type Session = Pick<MediaSession, 'metadata' | 'playbackState' | 'setActionHandler'>;

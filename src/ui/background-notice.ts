@@ -1,9 +1,10 @@
 import type { Player } from '../speech/player.ts';
+import type { Status } from '../speech/player-state.ts';
 
 const KEY = 'background-notice';
 
 /** How a reading stands whose voice the system has cut off. */
-const CUT: ReadonlySet<string> = new Set(['interrupted', 'recovering']);
+const CUT: ReadonlySet<Status> = new Set(['interrupted', 'recovering']);
 
 /** Whether the notice is to be shown has changed. */
 class BackgroundNoticeChangeEvent extends Event {

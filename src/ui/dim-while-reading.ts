@@ -8,7 +8,7 @@ const SIGNS = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
 
 /**
  * Has the screen go black while the voice reads, where the reader wants it: once nobody has touched the page for ten
- * seconds since Lire. A reader who then goes back to the text is left to it until the next Lire.
+ * seconds since the voice began. A reader who then goes back to the text is left to it until the voice begins anew.
  * @param page Where a touch or a key says that somebody is there.
  */
 export function dimWhileReading(

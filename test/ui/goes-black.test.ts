@@ -110,7 +110,8 @@ describe('on the black screen', () => {
     const { player, engine, screen } = await openInTheDark();
     player.step('paragraph', 1);
     engine.end();
-    engine.end(outcome);
+    // What fails is tried again before the voice gives up.
+    while (player.snapshot.isReading) engine.end(outcome);
     await expect.poll(() => screen.isOpen).toBe(false);
   });
 
