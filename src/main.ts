@@ -62,5 +62,5 @@ async function learnFrench(): Promise<void> {
 
 async function startTheRest(): Promise<void> {
   const { startLater } = await import('./later.ts');
-  await startLater({ player, follow, install, hasSpeech });
+  await startLater({ player, follow, install, settings, hasSpeech });
 }
