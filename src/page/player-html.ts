@@ -1,3 +1,12 @@
+import {
+  NEXT_PARAGRAPH,
+  NEXT_SENTENCE,
+  PAUSE,
+  PLAY,
+  PREVIOUS_PARAGRAPH,
+  PREVIOUS_SENTENCE,
+  STOP,
+} from './icons.ts';
 import { SPEEDS, speedLabel } from './speeds.ts';
 
 /** The player as HTML, before anything is read. `<player-bar>` brings it to life. */
@@ -19,16 +28,6 @@ ${iconButton('Paragraphe suivant', 'next-paragraph', NEXT_PARAGRAPH)}
 <select aria-label="Vitesse" title="Vitesse">${SPEEDS.map(speedOption).join('')}</select>
 </div></div></section></player-bar>`;
 }
-
-const PLAY = 'M7 4.5v15l12.5-7.5z';
-const PAUSE = 'M6 5h4.5v14H6zM13.5 5H18v14h-4.5z';
-const STOP = 'M6 6h12v12H6z';
-const NEXT_SENTENCE = 'M8.5 5l7.5 7-7.5 7-1.8-1.9L12.2 12 6.7 6.9z';
-const PREVIOUS_SENTENCE = 'M15.5 5L8 12l7.5 7 1.8-1.9L11.8 12l5.5-5.1z';
-const NEXT_PARAGRAPH =
-  'M4.8 5l7.5 7-7.5 7L3 17.1 8.5 12 3 6.9zM12.3 5l7.5 7-7.5 7-1.8-1.9L16 12l-5.5-5.1zM20 5h2v14h-2z';
-const PREVIOUS_PARAGRAPH =
-  'M19.2 5l-7.5 7 7.5 7 1.8-1.9L15.5 12 21 6.9zM11.7 5l-7.5 7 7.5 7 1.8-1.9L8 12l5.5-5.1zM2 5h2v14H2z';
 
 function icon(path: string): string {
   return `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${path}"/></svg>`;

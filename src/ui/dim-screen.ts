@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
+import { PAUSE, PLAY } from '../page/icons.ts';
 import type { Player } from '../speech/player.ts';
 import { watchStore } from './controllers/store-controller.ts';
-import { pauseIcon, playIcon } from './icons.ts';
+import { icon } from './icon.ts';
 import { controls } from './styles/controls.ts';
 
 /**
@@ -79,7 +80,7 @@ export class DimScreen extends LitElement {
     const { isReading } = this.player.snapshot;
     return html`<dialog aria-label="Écran noir" @keydown=${this.#onKeydown}>
       <button type="button" class="play" autofocus @click=${this.#onPlay}>
-        ${isReading ? pauseIcon : playIcon}${isReading ? 'Pause' : 'Lire'}
+        ${isReading ? icon(PAUSE) : icon(PLAY)}${isReading ? 'Pause' : 'Lire'}
       </button>
       <button type="button" class="leave" @click=${this.#onLeave}>Revenir au texte</button>
     </dialog>`;
