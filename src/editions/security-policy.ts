@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 
 const POLICY = {
   'default-src': "'none'",
-  'script-src': "'self'",
+  // The embedded voice is WebAssembly. This allows it to be compiled, and no script to be made from text: that is
+  // 'unsafe-eval'. Without it, Safari and Chromium refuse the module even in a worker of the app's own.
+  'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self'",
   'img-src': "'self'",
   'font-src': "'self'",
