@@ -16,6 +16,7 @@ export class KeptParts {
 
   /** The files of the list that are here. They are not looked into. */
   async list(): Promise<readonly VoicePart[]> {
+    if (!(await this.#attempt((caches) => caches.has(CACHE)))) return [];
     const cache = await this.#open();
     const addresses = new Set((await cache.keys()).map(({ url }) => url));
     return VOICE_LIST.filter((part) => addresses.has(addressOf(part)));
@@ -48,13 +49,16 @@ export class KeptParts {
   }
 
   async removeAll(): Promise<void> {
-    await this.#open();
-    await this.#caches().delete(CACHE);
+    await this.#attempt((caches) => caches.delete(CACHE));
   }
 
-  async #open(): Promise<Cache> {
+  #open(): Promise<Cache> {
+    return this.#attempt((caches) => caches.open(CACHE));
+  }
+
+  async #attempt<T>(access: (caches: CacheStorage) => Promise<T>): Promise<T> {
     try {
-      return await this.#caches().open(CACHE);
+      return await access(this.#caches());
     } catch (thrown) {
       throw problemOf(thrown, 'no-storage');
     }
