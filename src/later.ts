@@ -1,27 +1,52 @@
 import type { Install } from './pwa/install.ts';
 import { OfflineCopy } from './pwa/offline-copy.ts';
+import type { French } from './speak-french.ts';
+import type { Engine } from './speech/engine.ts';
 import type { Player } from './speech/player.ts';
+import { SayAside } from './speech/say-aside.ts';
 import { missingVoiceHelp } from './speech/web-speech/missing-voice-help.ts';
 import './ui/app-notices.ts';
 import type { FollowVoice } from './ui/follow-voice.ts';
 import './ui/install-button.ts';
+import { Pronouncer } from './ui/lexicon/pronouncer.ts';
 import { ReadFromHere } from './ui/read-from-here.ts';
 
 /** What the composition root has made, and what comes later needs. */
 export interface Made {
   readonly player: Player;
+  /** The player's own. */
+  readonly engine: Engine;
   readonly follow: FollowVoice;
   readonly install: Install;
   /** False where the browser cannot speak at all. */
   readonly hasSpeech: boolean;
+  /** Has the player speak French, if it does not yet. */
+  readonly french: () => Promise<French>;
 }
 
 /** Starts what can wait until the article is there to be read and heard. */
-export async function startLater({ player, follow, install, hasSpeech }: Made): Promise<void> {
+export async function startLater({
+  player,
+  engine,
+  follow,
+  install,
+  hasSpeech,
+  french,
+}: Made): Promise<void> {
   for (const bar of document.querySelectorAll('player-bar'))
     bar.voiceHelp = (online) => missingVoiceHelp(hasSpeech, navigator, online);
+  const aside = new SayAside(engine, player);
+  const pronouncer = new Pronouncer({
+    french,
+    say: (text) => {
+      const { canSpeak, voice, speed } = player.snapshot;
+      if (canSpeak) aside.say({ text, voice, lang: 'fr', speed });
+    },
+    hush: () => aside.hush(),
+  });
   for (const article of document.querySelectorAll('article')) {
     const readFromHere = new ReadFromHere();
+    readFromHere.pronouncer = pronouncer;
     article.after(readFromHere);
     readFromHere.attach(article, player, follow);
   }

@@ -4,17 +4,19 @@ import type { Engine } from './speech/engine.ts';
 import { Player } from './speech/player.ts';
 import { SilentEngine } from './speech/silent-engine.ts';
 import { WebSpeechEngine } from './speech/web-speech/web-speech-engine.ts';
+import type { French } from './speak-french.ts';
 import './ui/article-view.ts';
 import { atFirstSign } from './ui/first-sign.ts';
 import { FollowVoice } from './ui/follow-voice.ts';
-import { inIdleTime } from './ui/in-idle-time.ts';
 import './ui/listening-time.ts';
 import './ui/player-bar.ts';
 
 const hasSpeech = 'speechSynthesis' in window;
 const settings = new SettingsStore(() => localStorage);
 const install = new Install();
-const player = new Player(speechEngine(), navigator.languages);
+const engine = speechEngine();
+const player = new Player(engine, navigator.languages);
+let french: Promise<French> | undefined;
 const dock = document.querySelector('.dock');
 const follow = new FollowVoice(() => (dock ? innerHeight - dock.getBoundingClientRect().top : 0));
 
@@ -38,13 +40,12 @@ function followSettings(): void {
 }
 
 /** French takes longer to make ready than the rest of the page: it waits until somebody may want to listen. */
-async function learnFrench(): Promise<void> {
-  const { readyFrench, spokenForm, wordsOf } = await import('./text/french.ts');
-  player.learn({ spokenForm, wordsOf });
-  inIdleTime(readyFrench());
+function learnFrench(): Promise<French> {
+  french ??= import('./speak-french.ts').then(({ speakFrench }) => speakFrench(player));
+  return french;
 }
 
 async function startTheRest(): Promise<void> {
   const { startLater } = await import('./later.ts');
-  await startLater({ player, follow, install, hasSpeech });
+  await startLater({ player, engine, follow, install, hasSpeech, french: learnFrench });
 }

@@ -1,5 +1,6 @@
 import { KEY, keepLexicon, readLexicon } from './kept-lexicon.ts';
-import { type Lexicon, lexiconOf, MOST, type Pronunciation, tidied } from './lexicon.ts';
+import { type Lexicon, lexiconOf, type Pronunciation, tidied } from './lexicon.ts';
+import { MOST } from './lexicon-limits.ts';
 
 /** The lexicon has changed. */
 class LexiconChangeEvent extends Event {

@@ -1,3 +1,5 @@
+import { LONGEST, MOST } from './lexicon-limits.ts';
+
 /** « Prononcer *written* comme *spoken* ». */
 export interface Pronunciation {
   readonly written: string;
@@ -6,12 +8,6 @@ export interface Pronunciation {
 
 /** The reader's pronunciations, in the order of a French dictionary; each word is there once. */
 export type Lexicon = readonly Pronunciation[];
-
-/** The longest of each, in UTF-16 code units: a place name or a few words, and a way to say them. */
-export const LONGEST = { written: 60, spoken: 120 } as const;
-
-/** The most entries: more would take too long to make ready before the first word. */
-export const MOST = 1_000;
 
 // Capitals first: « Ber » stands before « ber », which would otherwise take its place.
 const { compare } = new Intl.Collator('fr', { caseFirst: 'upper' });

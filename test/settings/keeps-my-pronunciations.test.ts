@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keepLexicon, readLexicon } from '../../src/settings/kept-lexicon.ts';
-import { faultIn, lexiconOf, LONGEST, MOST, tidied, validLexicon } from '../../src/settings/lexicon.ts';
+import { faultIn, lexiconOf, tidied, validLexicon } from '../../src/settings/lexicon.ts';
+import { LONGEST, MOST } from '../../src/settings/lexicon-limits.ts';
 import { anyEntries } from './any-lexicon.ts';
 
 const written = (entries: readonly { written: string }[]) => entries.map((entry) => entry.written);
 const spokenAs = (...words: string[]) => words.map((word) => ({ written: word, spoken: 'x' }));
+const refused = (): Storage => {
+  throw new DOMException('refused', 'SecurityError');
+};
 
 test.for([undefined, null, 3, 'x', {}, [null, 'x', { written: 'Kidal' }, { written: 1, spoken: 'x' }]])(
   'out of %j comes an empty lexicon',
@@ -63,9 +67,6 @@ test('whatever is given, what is kept can be kept, is there once, and stays as i
 });
 
 test('where storage is refused the lexicon is empty, keeping says so, and nothing fails', () => {
-  const refused = (): Storage => {
-    throw new DOMException('refused', 'SecurityError');
-  };
   expect(readLexicon(refused)).toEqual([]);
   expect(keepLexicon(refused, spokenAs('Kidal'))).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutElision } from '../../src/text/words/without-elision.ts';
+import { withoutElision } from '../../src/text/without-elision.ts';
 
 test.for([
   ['l’Azawad', 'Azawad'],

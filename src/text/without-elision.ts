@@ -3,5 +3,8 @@
  * in N’Djamena; « aujourd’hui » and « presqu’île » are one word.
  */
 export function withoutElision(word: string): string {
-  return word.replace(/^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu|[CDJLST]|(?:Jus|Lors|Puis|Quoi)?Qu|[MN](?=['’]\p{Ll}))['’](?=.)/u, '');
+  return word.replace(
+    /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu|[CDJLST]|(?:Jus|Lors|Puis|Quoi)?Qu|[MN](?=['’]\p{Ll}))['’](?=.)/u,
+    '',
+  );
 }
