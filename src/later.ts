@@ -1,5 +1,6 @@
 import type { Install } from './pwa/install.ts';
 import { OfflineCopy } from './pwa/offline-copy.ts';
+import type { SettingsStore } from './settings/settings-store.ts';
 import type { French } from './speak-french.ts';
 import type { Engine } from './speech/engine.ts';
 import type { Player } from './speech/player.ts';
@@ -18,6 +19,7 @@ export interface Made {
   readonly engine: Engine;
   readonly follow: FollowVoice;
   readonly install: Install;
+  readonly settings: SettingsStore;
   /** False where the browser cannot speak at all. */
   readonly hasSpeech: boolean;
   /** Has the player speak French, if it does not yet. */
@@ -30,6 +32,7 @@ export async function startLater({
   engine,
   follow,
   install,
+  settings,
   hasSpeech,
   french,
 }: Made): Promise<void> {
@@ -39,8 +42,9 @@ export async function startLater({
   const pronouncer = new Pronouncer({
     french,
     say: (text) => {
-      const { canSpeak, voice, speed } = player.snapshot;
-      if (canSpeak) aside.say({ text, voice, lang: 'fr', speed });
+      const { canSpeak, voice } = player.snapshot;
+      const { speed, pitch } = settings.settings;
+      if (canSpeak) aside.say({ text, lang: 'fr', voice, speed, pitch });
     },
     hush: () => aside.hush(),
   });

@@ -46,9 +46,9 @@ test('the word under the finger is offered without the article that leans on it'
 
 test('beside the words only the reading is offered', async () => {
   openPage(NEWS);
-  const paragraph = page.elementLocator(document.querySelector('article > p') ?? document.body);
-  const { width, height } = paragraph.element().getBoundingClientRect();
-  await userEvent.click(paragraph, { position: { x: width - 4, y: height - 12 } });
+  const paragraph = document.querySelector('article > p') ?? document.body;
+  const { width, height } = paragraph.getBoundingClientRect();
+  await userEvent.click(page.elementLocator(paragraph), { position: { x: width - 60, y: height - 16 } });
   await expect.element(button('Lire à partir d’ici')).toBeVisible();
   expect(page.getByText('Prononcer «').elements()).toEqual([]);
 });

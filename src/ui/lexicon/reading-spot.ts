@@ -1,4 +1,4 @@
-import type { PlayerSnapshot } from '../../speech/player.ts';
+import type { PlayerSnapshot } from '../../speech/player-snapshot.ts';
 import { NOWHERE, sentenceAround, type Spot, spotOf } from './spot.ts';
 
 /** The word that the voice has told last and its sentence, or the sentence alone; neither before the reader has begun. */
