@@ -120,10 +120,12 @@ test('nothing is replaced in silence, and nothing empty is kept', async () => {
   await expect.poll(focusedNow).toBe('Mot écrit');
   await userEvent.click(button('Enregistrer'));
   await expect.element(page.getByRole('alert')).toHaveTextContent('Le mot écrit manque.');
+  await expect.poll(focusedNow).toBe('Mot écrit');
   await userEvent.fill(written, 'Gao');
   await expect.element(page.getByRole('alert')).toHaveTextContent('« Gao » se prononce déjà « Ga-o »');
   await userEvent.click(button('Enregistrer'));
   await expect.element(page.getByRole('alert')).toHaveTextContent('La prononciation manque');
+  await expect.poll(focusedNow).toBe('À prononcer comme');
   await expect.element(dialog).toBeVisible();
   expect(lexicon.find('Gao')?.spoken).toBe('Ga-o');
   await userEvent.fill(spoken, 'Gaho');

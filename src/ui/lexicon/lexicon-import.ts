@@ -86,9 +86,7 @@ export class LexiconImport extends LitElement {
       <ul>
         ${few.map(
           ({ ours, theirs }) =>
-            html`<li>
-              <strong>${ours.written}</strong> : « ${theirs.spoken} », au lieu de « ${ours.spoken} »
-            </li>`,
+            html`<li><strong>${ours.written}</strong> : ${theirs.spoken}, au lieu de ${ours.spoken}</li>`,
         )}
         ${more > 0 ? html`<li>et ${more} autres</li>` : nothing}
       </ul>

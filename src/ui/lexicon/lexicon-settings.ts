@@ -42,8 +42,8 @@ export class LexiconSettings extends LitElement {
     return html`<section aria-labelledby="title">
       <h3 id="title">Prononciations</h3>
       <p class="hint">
-        Touchez un mot de l’article, ou ajoutez-le ici, pour dire comment le prononcer. Le mot en cours de
-        lecture est proposé.
+        Pour changer la prononciation d’un mot, touchez-le dans l’article, ou ajoutez-le ici : le mot en cours
+        de lecture est proposé.
       </p>
       <div class="row"><button type="button" @click=${this.#onAdd}>Ajouter un mot</button></div>
       <p class="message" role="alert">${isKept ? nothing : NOT_KEPT}</p>

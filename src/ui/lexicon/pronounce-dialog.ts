@@ -121,11 +121,14 @@ export class PronounceDialog extends LitElement {
     this.message = '';
   }
 
-  /** The entry as it was typed, once nothing is wrong with it; says what is wrong otherwise. */
+  /** The entry as it was typed, once nothing is wrong with it; says what is wrong otherwise, and leads there. */
   #sound(): Pronunciation | undefined {
     const entry = this.#entry();
     this.message = faultIn(entry) ?? '';
-    return this.message === '' ? entry : undefined;
+    if (this.message === '') return entry;
+    const isWritten = faultIn({ ...entry, spoken: 'a' }) !== undefined;
+    this.renderRoot.querySelector<HTMLElement>(isWritten ? '#written' : '#spoken')?.focus();
+    return undefined;
   }
 
   readonly #close = (): void => this.renderRoot.querySelector('dialog')?.close();

@@ -38,6 +38,7 @@ export const lexiconSettingsStyles = css`
   /* Still there when empty: a live region that is made with its text is not announced. */
   .message:empty,
   [role='status']:empty {
+    align-self: start;
     margin-top: calc(-1 * var(--space-4));
     padding: 0;
   }

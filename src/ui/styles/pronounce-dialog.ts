@@ -41,6 +41,7 @@ export const pronounceDialogStyles = css`
   }
   /* Still there when empty: a live region that is made with its text is not announced. */
   .message:empty {
+    align-self: start;
     margin-top: calc(-1 * var(--space-4));
     padding: 0;
   }
@@ -52,5 +53,6 @@ export const pronounceDialogStyles = css`
   .row > button {
     flex: 1 0 auto;
     max-width: 100%;
+    padding-inline: var(--space-2);
   }
 `;
