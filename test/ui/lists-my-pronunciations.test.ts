@@ -1,6 +1,7 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../src/ui/styles/page.css';
+import { readLexiconText } from '../../src/settings/lexicon-file.ts';
 import { LexiconStore } from '../../src/settings/lexicon-store.ts';
 import { LexiconSettings } from '../../src/ui/lexicon/lexicon-settings.ts';
 import type { Spot } from '../../src/ui/lexicon/spot.ts';
@@ -59,6 +60,17 @@ test('a word that was removed comes back, by keys alone', async () => {
   await userEvent.keyboard('{Enter}');
   expect(lexicon.lexicon).toEqual([GAO, KIDAL]);
   await expect.poll(focusedNow).toBe('Supprimer « Kidal »');
+});
+
+test('the list is given away as a file that can be read again', async () => {
+  lexicon.put([KIDAL, GAO]);
+  const given: (Blob | MediaSource)[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => `#${given.push(file)}`);
+  await userEvent.click(button('Exporter la liste'));
+  const [file] = given;
+  const text = file instanceof Blob ? await file.text() : '';
+  expect(readLexiconText(text).entries).toEqual([GAO, KIDAL]);
+  vi.restoreAllMocks();
 });
 
 test('a file tells what came in, what was there, and what was not understood', async () => {

@@ -23,6 +23,7 @@ export class LexiconImport extends LitElement {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: var(--space-3);
+        margin-top: var(--space-2);
         overflow-wrap: anywhere;
       }
       /* Still there when empty: a live region that is made with its text is not announced. */
