@@ -41,7 +41,15 @@ atFirstSign(() => {
 
 function speechEngine(): Engine {
   if (!hasSpeech) return new SilentEngine();
-  return new WebSpeechEngine(speechSynthesis, quirksOf(navigator.userAgent), () => !document.hidden);
+  const voice = new WebSpeechEngine(speechSynthesis, quirksOf(navigator.userAgent));
+  atFirstSign(() => takeCare(voice));
+  return voice;
+}
+
+/** Nothing is lost by looking after the voice a moment after it has begun. */
+async function takeCare(voice: WebSpeechEngine): Promise<void> {
+  const { Care } = await import('./speech/web-speech/care.ts');
+  voice.takeCare(new Care(speechSynthesis, () => !document.hidden));
 }
 
 function followSettings(): void {
