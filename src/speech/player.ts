@@ -12,6 +12,8 @@ import { reduce } from './reduce.ts';
 import { remember } from './remember.ts';
 import type { VoiceChoice } from './voices-to-try.ts';
 
+type SpeakEffect = Extract<PlayerEffect, { type: 'speak' }>;
+
 /** The snapshot of a player has changed. */
 class PlayerChangeEvent extends Event {
   static readonly type = 'change';
@@ -26,6 +28,8 @@ export class Player extends EventTarget {
   readonly #cast: Cast;
   #state: PlayerState = EMPTY;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is said once it is known which voices are here. */
+  #waiting: SpeakEffect | undefined;
   #lang = 'fr';
   #language: Language = AS_WRITTEN;
   #wordsIn = wordsInAs(AS_WRITTEN);
@@ -37,7 +41,7 @@ export class Player extends EventTarget {
     this.#engine = engine;
     this.#cast = new Cast(engine, languages);
     this.#snapshot = this.#takeSnapshot();
-    engine.onVoices(() => (this.#voice() ? this.#take({ type: 'voice-found' }) : this.#changed()));
+    engine.onVoices(() => this.#meetVoices());
   }
 
   get snapshot(): PlayerSnapshot {
@@ -122,6 +126,13 @@ export class Player extends EventTarget {
     this.#take({ type: 'page-shown' });
   }
 
+  #meetVoices(): void {
+    const waiting = this.#waiting;
+    if (waiting) this.#run(waiting);
+    if (this.#voice()) this.#take({ type: 'voice-found' });
+    else this.#changed();
+  }
+
   #take(event: PlayerEvent): void {
     const longest = this.#engine.longestText(this.#voice(), this.#state.manner.speed);
     const { state, effects } = reduce({ ...this.#state, longest }, event);
@@ -134,6 +145,7 @@ export class Player extends EventTarget {
 
   #run(effect: PlayerEffect): void {
     clearTimeout(this.#timer);
+    this.#waiting = undefined;
     switch (effect.type) {
       case 'halt':
         return this.#engine.halt();
@@ -149,7 +161,12 @@ export class Player extends EventTarget {
     }
   }
 
-  #speak({ chunk, generation, manner }: Extract<PlayerEffect, { type: 'speak' }>): void {
+  #speak(effect: SpeakEffect): void {
+    if (this.#engine.mustWaitForVoices) {
+      this.#waiting = effect;
+      return this.#engine.findVoices();
+    }
+    const { chunk, generation, manner } = effect;
     if (!this.#cast.canSpeak(this.#state.voiceTurn))
       return this.#take({ type: 'ended', generation, outcome: 'no-voice' });
     const text = this.#state.paragraphs[chunk.paragraph]?.text.slice(chunk.start, chunk.end).trimEnd() ?? '';
@@ -181,6 +198,7 @@ export class Player extends EventTarget {
     return snapshotOf(this.#state, this.#wordsIn, {
       voice: this.#voice(),
       voices: this.#cast.voices,
+      isWaitingForVoices: this.#waiting !== undefined,
       canSpeak: this.#cast.canSpeak(this.#state.voiceTurn),
     });
   }
