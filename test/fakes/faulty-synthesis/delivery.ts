@@ -2,10 +2,8 @@ import { boundariesOf } from './boundaries.ts';
 import type { Clock } from './clock.ts';
 import type { Faults } from './faults.ts';
 import type { GivenText } from './given-text.ts';
-import type { Sound, SpeechLog } from './speech-log.ts';
+import { MS_A_CHARACTER, type Sound, type SpeechLog } from './speech-log.ts';
 
-/** A French voice takes about 65 ms for a character at rate 1. */
-const MS_A_CHARACTER = 65;
 /** When Chrome's remote voices fall silent, in ms. */
 const CUT = 14_000;
 

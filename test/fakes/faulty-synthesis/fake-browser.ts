@@ -92,9 +92,9 @@ export class FakeBrowser {
     this.#otherTab.cancel();
   }
 
-  /** Another tab gives the common queue a text. */
+  /** Another tab gives the common queue a text, if it is not saying one already. */
   speakInOtherTab(text: string): void {
-    this.#otherTab.speak(new FakeUtterance(text));
+    if (!this.#otherTab.speaking) this.#otherTab.speak(new FakeUtterance(text));
   }
 
   /** The page goes, and comes back with nothing in its memory. */

@@ -1,3 +1,6 @@
+/** A French voice takes about 65 ms for a character at rate 1. */
+export const MS_A_CHARACTER = 65;
+
 /** A stretch of sound: what a voice said, from when to when, in ms. */
 export interface Sound {
   readonly text: string;
@@ -33,4 +36,9 @@ export class SpeechLog {
   get hearing(): string | undefined {
     return this.sounds.find(({ to }) => to === undefined)?.text;
   }
+}
+
+/** How much of its text a sound has said at a moment, in code units. */
+export function heardLength({ text, rate, from, to, isWhole }: Sound, now: number): number {
+  return isWhole ? text.length : Math.min(text.length, ((to ?? now) - from) * (rate / MS_A_CHARACTER));
 }

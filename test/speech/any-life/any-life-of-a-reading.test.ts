@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { putBrowserAway } from '../faults/listener.ts';
+import { happenings, someFaults } from './happenings.ts';
+import { Life } from './life.ts';
+
+test('whatever happens, no sentence is lost, and Lire always leads on', { timeout: 60_000 }, () => {
+  fc.assert(
+    fc
+      .property(someFaults, happenings, (faults, commands) => {
+        const life = new Life(faults);
+        fc.modelRun(() => ({ model: {}, real: life }), commands);
+        life.listener.browser.show();
+        life.passUntilRest();
+        life.heal();
+        life.move(() => life.listener.play());
+        life.passUntilRest();
+        expect(life.listener.snapshot.status).toBe('finished');
+      })
+      .afterEach(putBrowserAway),
+    { numRuns: 2000 },
+  );
+});

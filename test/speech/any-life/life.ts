@@ -1,0 +1,58 @@
+import { Faults } from '../../fakes/faulty-synthesis/faults.ts';
+import { RAIN } from '../../fakes/rain.ts';
+import { Listener, pass } from '../faults/listener.ts';
+import { TextMap } from './text-map.ts';
+import { Witness } from './witness.ts';
+
+const MAP = new TextMap(RAIN);
+/** The article in 7 s at speed 1, three watches over each of its sentences: all together takes less, in ms. */
+const LONG = 600_000;
+/** How finely the witness listens, in ms: less than the shortest sentence at the highest speed. */
+const TICK = 150;
+
+/** A reading with a witness, to which anything may happen. */
+export class Life {
+  readonly listener: Listener;
+  readonly witness: Witness;
+
+  constructor(faults: Partial<Faults>) {
+    this.listener = new Listener(faults);
+    this.witness = new Witness(this.listener, MAP);
+  }
+
+  /** Lets so many ms pass, with the witness listening. */
+  pass(ms: number): void {
+    for (let left = ms; left > 0; left -= TICK) {
+      pass(Math.min(left, TICK));
+      this.witness.check();
+    }
+    this.witness.check();
+  }
+
+  /** Lets time pass until the reading rests: at most longer than any watch over the voice and the whole article together. */
+  passUntilRest(): void {
+    for (let ticks = 0; this.listener.snapshot.isReading; ticks += 1) {
+      if (ticks * TICK > LONG) throw new Error('it reads for ever');
+      this.pass(TICK);
+    }
+  }
+
+  /** Does what may move the place. */
+  move(act: () => void): void {
+    const { place, status } = this.listener.snapshot;
+    this.witness.check();
+    act();
+    const { place: after } = this.listener.snapshot;
+    if (MAP.at(place) !== MAP.at(after) || status === 'finished') this.witness.moved();
+    this.witness.check();
+  }
+
+  /** Everything works again: the faults are gone, the network is there, and the page. */
+  heal(): void {
+    const { browser } = this.listener;
+    Object.assign(browser.faults, new Faults());
+    browser.goOnline();
+    browser.show();
+    browser.synthesis.changeVoices();
+  }
+}
