@@ -12,6 +12,9 @@ import { remember } from './remember.ts';
 import { rankFrenchVoices } from './voices.ts';
 import { type VoiceChoice, voicesToTry } from './voices-to-try.ts';
 
+/** After how long the view shows what the voice was given next, even if no start of it was told, in ms. */
+const UNTOLD_START = 500;
+
 /** The snapshot of a player has changed. */
 class PlayerChangeEvent extends Event {
   static readonly type = 'change';
@@ -29,6 +32,7 @@ export class Player extends EventTarget {
   #agreesToOnline = false;
   #state: PlayerState = EMPTY;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #untold: ReturnType<typeof setTimeout> | undefined;
   #lang = 'fr';
   #language: Language = AS_WRITTEN;
   #wordsIn = wordsInAs(AS_WRITTEN);
@@ -135,7 +139,8 @@ export class Player extends EventTarget {
     for (const effect of effects) this.#run(effect);
     // From one chunk to the next the view changes when the voice is heard: to change it before would hold the voice up.
     const isHandedOn = event.type === 'ended' && this.#state.status === 'starting';
-    if (!isHandedOn) this.#changed();
+    if (isHandedOn) this.#changesSoon();
+    else this.#changed();
   }
 
   #run(effect: PlayerEffect): void {
@@ -188,7 +193,14 @@ export class Player extends EventTarget {
     return search === 'searching' || (search === 'found' && this.#voice() !== undefined);
   }
 
+  /** Some browsers do not tell that they start: the view then changes without their word. */
+  #changesSoon(): void {
+    clearTimeout(this.#untold);
+    this.#untold = setTimeout(() => this.#changed(), UNTOLD_START);
+  }
+
   #changed(): void {
+    clearTimeout(this.#untold);
     this.#snapshot = this.#takeSnapshot();
     this.dispatchEvent(new PlayerChangeEvent());
   }

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { AS_WRITTEN, type Language } from '../../../src/speech/language.ts';
 import { wordsOf } from '../../../src/text/words.ts';
 import { RAIN } from '../../fakes/rain.ts';
-import { Listener, pass, putBrowserAway, SENTENCES } from './listener.ts';
+import { Listener, putBrowserAway, SENTENCES } from './listener.ts';
 
 afterEach(putBrowserAway);
 

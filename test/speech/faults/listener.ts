@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { BEGINNING, type Place } from '../../../src/speech/place.ts';
-import { Player, type PlayerSnapshot } from '../../../src/speech/player.ts';
+import type { PlayerSnapshot } from '../../../src/speech/player-snapshot.ts';
+import { Player } from '../../../src/speech/player.ts';
 import { quirksOf } from '../../../src/speech/web-speech/quirks.ts';
 import { WebSpeechEngine } from '../../../src/speech/web-speech/web-speech-engine.ts';
 import type { Paragraph } from '../../../src/text/article.ts';
