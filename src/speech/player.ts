@@ -13,7 +13,7 @@ import { rankFrenchVoices } from './voices.ts';
 import { type VoiceChoice, voicesToTry } from './voices-to-try.ts';
 
 /** After how long the view shows what the voice was given next, even if no start of it was told, in ms. */
-const UNTOLD_START = 500;
+const UNTOLD_START = 120;
 
 /** The snapshot of a player has changed. */
 class PlayerChangeEvent extends Event {
@@ -195,12 +195,12 @@ export class Player extends EventTarget {
 
   /** Some browsers do not tell that they start: the view then changes without their word. */
   #changesSoon(): void {
-    clearTimeout(this.#untold);
-    this.#untold = setTimeout(() => this.#changed(), UNTOLD_START);
+    this.#untold ??= setTimeout(() => this.#changed(), UNTOLD_START);
   }
 
   #changed(): void {
     clearTimeout(this.#untold);
+    this.#untold = undefined;
     this.#snapshot = this.#takeSnapshot();
     this.dispatchEvent(new PlayerChangeEvent());
   }

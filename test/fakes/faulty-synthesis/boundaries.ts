@@ -16,12 +16,8 @@ export function boundariesOf(text: string, faults: Faults): Boundary[] {
   if (faults.sendsSentencesOnly) return boundariesAt(text, /[^.!?]+[.!?]*\s*/g, 'sentence');
   const words = boundariesAt(text, /[\p{L}\p{N}’'-]+/gu, 'word');
   return words.map(({ at, details: { name, charIndex, charLength } }, index) => {
-    const told = faults.freezesCharIndex
-      ? words[0]
-      : faults.sendsCharIndexBackwards
-        ? words.at(-1 - index)
-        : undefined;
-    const start = { name, charIndex: told?.at ?? charIndex };
+    const isAstray = faults.freezesCharIndex || (faults.sendsCharIndexBackwards && index % 2 === 0);
+    const start = { name, charIndex: isAstray ? (words[0]?.at ?? charIndex) : charIndex };
     if (faults.sendsNoCharLength) return { at, details: start };
     return { at, details: { ...start, charLength: faults.sendsZeroCharLength ? 0 : (charLength ?? 0) } };
   });

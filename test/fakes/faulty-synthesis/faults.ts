@@ -99,7 +99,7 @@ export class Faults {
   sendsNoCharLength = false;
   /** Sends the first word's `charIndex` again and again: Firefox on macOS. */
   freezesCharIndex = false;
-  /** Sends the words' `charIndex` from the last to the first: none as badly, several a little. */
+  /** Sends the first word's `charIndex` again with every second word: some Windows voices. */
   sendsCharIndexBackwards = false;
   /** Sends a boundary for each sentence only: some Windows voices. */
   sendsSentencesOnly = false;

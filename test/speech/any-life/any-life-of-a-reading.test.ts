@@ -4,11 +4,13 @@ import { putBrowserAway } from '../faults/listener.ts';
 import { happenings, someFaults } from './happenings.ts';
 import { Life } from './life.ts';
 
+const anyKind = fc.constantFrom('chromium' as const, 'firefox' as const, 'webkit' as const);
+
 test('whatever happens, no sentence is lost, and Lire always leads on', { timeout: 60_000 }, () => {
   fc.assert(
     fc
-      .property(someFaults, happenings, (faults, commands) => {
-        const life = new Life(faults);
+      .property(someFaults, anyKind, happenings, (faults, kind, commands) => {
+        const life = new Life(faults, kind);
         fc.modelRun(() => ({ model: {}, real: life }), commands);
         life.listener.browser.show();
         life.passUntilRest();

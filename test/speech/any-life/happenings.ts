@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { PLAIN } from '../../../src/speech/manner.ts';
 import { Faults } from '../../fakes/faulty-synthesis/faults.ts';
-import { RAIN } from '../../fakes/rain.ts';
+import { MARKET } from '../../fakes/market.ts';
 import type { Life } from './life.ts';
 
 type Happening = fc.Command<object, Life>;
@@ -45,7 +45,7 @@ const wish: fc.Arbitrary<Happening> = fc.oneof(
       ),
     ),
   fc
-    .record({ paragraph: fc.nat({ max: RAIN.length - 1 }), offset: fc.nat({ max: 40 }) })
+    .record({ paragraph: fc.nat({ max: MARKET.length - 1 }), offset: fc.nat({ max: 300 }) })
     .map((place) =>
       happening(`play from ${place.paragraph}:${place.offset}`, (life) =>
         life.move(() => life.listener.browser.tap(() => life.listener.player.playFrom(place))),

@@ -1,11 +1,11 @@
 import { Faults } from '../../fakes/faulty-synthesis/faults.ts';
-import { RAIN } from '../../fakes/rain.ts';
-import { Listener, pass } from '../faults/listener.ts';
+import { MARKET } from '../../fakes/market.ts';
+import { type Kind, Listener, pass } from '../faults/listener.ts';
 import { TextMap } from './text-map.ts';
 import { Witness } from './witness.ts';
 
-const MAP = new TextMap(RAIN);
-/** The article in 7 s at speed 1, three watches over each of its sentences: all together takes less, in ms. */
+const MAP = new TextMap(MARKET);
+/** The article in a minute at speed 0.5, three watches over each of its sentences: all together takes less, in ms. */
 const LONG = 600_000;
 /** How finely the witness listens, in ms: less than the shortest sentence at the highest speed. */
 const TICK = 150;
@@ -15,8 +15,8 @@ export class Life {
   readonly listener: Listener;
   readonly witness: Witness;
 
-  constructor(faults: Partial<Faults>) {
-    this.listener = new Listener(faults);
+  constructor(faults: Partial<Faults>, kind: Kind) {
+    this.listener = new Listener(faults, { paragraphs: MARKET, kind });
     this.witness = new Witness(this.listener, MAP);
   }
 

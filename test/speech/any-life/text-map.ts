@@ -1,4 +1,4 @@
-import { sentencesIn } from '../../../src/speech/chunks.ts';
+import { isSpeakable, sentencesIn } from '../../../src/speech/chunks.ts';
 import type { Place } from '../../../src/speech/place.ts';
 import type { Paragraph } from '../../../src/text/article.ts';
 
@@ -14,7 +14,9 @@ export class TextMap {
       paragraphs.slice(0, index).reduce((length, { text }) => length + text.length + 1, 0),
     );
     this.#sentences = paragraphs.flatMap((paragraph, index) =>
-      sentencesIn(paragraph).map(({ start }) => (this.#starts[index] ?? 0) + start),
+      sentencesIn(paragraph)
+        .filter(({ start, end }) => isSpeakable(paragraph.text.slice(start, end)))
+        .map(({ start }) => (this.#starts[index] ?? 0) + start),
     );
   }
 
@@ -29,7 +31,7 @@ export class TextMap {
     return found === -1 ? undefined : found;
   }
 
-  /** The number of the sentence around an offset, from 0. */
+  /** The number of the sentence around an offset, from 0, among those that have something to say. */
   sentence(offset: number): number {
     return Math.max(
       0,

@@ -17,7 +17,7 @@ const SEQUENCES: readonly (readonly [Partial<Faults>, readonly string[]])[] = [
   [{ sendsZeroCharLength: true }, ['start', '0+0', '3+0', '8+0', '11+0', 'end']],
   [{ sendsNoCharLength: true }, ['start', '0+?', '3+?', '8+?', '11+?', 'end']],
   [{ freezesCharIndex: true }, ['start', '0+2', '0+4', '0+2', '0+4', 'end']],
-  [{ sendsCharIndexBackwards: true }, ['start', '11+2', '8+4', '3+2', '0+4', 'end']],
+  [{ sendsCharIndexBackwards: true }, ['start', '0+2', '3+4', '0+2', '11+4', 'end']],
   [{ sendsSentencesOnly: true }, ['start', '0+16', 'end']],
   [{ refusesTextOver: 10 }, ['text-too-long']],
 ];

@@ -20,23 +20,25 @@ export const SENTENCES = [
 ];
 
 /** As much of a user agent string as tells one kind of browser from another. */
-export const USER_AGENTS = {
+const USER_AGENTS = {
   chromium: 'Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36',
   firefox: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0',
   webkit: 'Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/604.1',
 } as const;
 
+export type Kind = keyof typeof USER_AGENTS;
+
 /** With what somebody listens, and to what. */
 interface Listening {
   readonly paragraphs?: readonly Paragraph[];
-  readonly kind?: keyof typeof USER_AGENTS;
+  readonly kind?: Kind;
 }
 
 /** Somebody who listens to the small article, or to another, with the real engine and player on a faulty browser. */
 export class Listener {
   readonly browser: FakeBrowser;
   readonly #paragraphs: readonly Paragraph[];
-  readonly #kind: keyof typeof USER_AGENTS;
+  readonly #kind: Kind;
   #player: Player;
 
   constructor(fault: Partial<Faults> = {}, { paragraphs = RAIN, kind = 'chromium' }: Listening = {}) {
