@@ -9,7 +9,7 @@ afterEach(() => void vi.useRealTimers());
 
 function open() {
   const synthesis = new FakeSynthesis();
-  const engine = new WebSpeechEngine(synthesis, quirksOf(navigator.userAgent), () => true);
+  const engine = new WebSpeechEngine(synthesis, quirksOf(navigator.userAgent));
   engine.findVoices();
   return { synthesis, engine };
 }

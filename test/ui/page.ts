@@ -19,7 +19,10 @@ export function openPage(paragraphs: readonly Paragraph[], engine = new FakeEngi
   const settings = new SettingsStore(() => localStorage);
   settings.addEventListener('change', () => player.setManner(settings.settings));
   const follow = new FollowVoice(() => 180);
-  document.querySelector('article-view')?.attach(player, follow);
+  for (const view of document.querySelectorAll('article-view')) {
+    view.attach(player);
+    view.follow = follow;
+  }
   const bar = document.querySelector('player-bar');
   if (bar)
     Object.assign(bar, {
