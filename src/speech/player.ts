@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from '../text/article.ts';
 import { isSpeakable } from './chunks.ts';
 import { Cast } from './cast.ts';
-import type { Engine, Voice } from './engine.ts';
+import type { Engine, Outcome, Voice } from './engine.ts';
 import { AS_WRITTEN, type Language } from './language.ts';
 import type { Manner } from './manner.ts';
 import { type Direction, sentenceStart, type Unit } from './navigation.ts';
@@ -155,11 +155,10 @@ export class Player extends EventTarget {
   }
 
   #speak({ chunk, generation, manner }: Extract<PlayerEffect, { type: 'speak' }>): void {
-    if (!this.#cast.canSpeak(this.#state.voiceTurn))
-      return this.#take({ type: 'ended', generation, outcome: 'no-voice' });
+    if (!this.#cast.canSpeak(this.#state.voiceTurn)) return this.#giveUp(generation, 'no-voice');
     const text = this.#state.paragraphs[chunk.paragraph]?.text.slice(chunk.start, chunk.end).trimEnd() ?? '';
     const { spoken, toWritten } = this.#language.spokenForm(text);
-    if (!isSpeakable(spoken)) return this.#take({ type: 'ended', generation, outcome: 'done' });
+    if (!isSpeakable(spoken)) return this.#giveUp(generation, 'done');
     const { speed, pitch } = manner;
     this.#engine.speak(
       { text: spoken, lang: this.#lang, voice: this.#voice(), speed, pitch },
@@ -171,6 +170,12 @@ export class Player extends EventTarget {
         ended: (outcome) => this.#take({ type: 'ended', generation, outcome }),
       },
     );
+  }
+
+  /** Ends a chunk that the voice cannot be given. What it was saying before ends too, as it would for any other. */
+  #giveUp(generation: number, outcome: Outcome): void {
+    this.#engine.halt();
+    this.#take({ type: 'ended', generation, outcome });
   }
 
   #voice(): Voice | undefined {

@@ -54,7 +54,8 @@ export class FaultySynthesis extends EventTarget implements SpeechSynthesis {
 
   speak(utterance: SpeechSynthesisUtterance): void {
     const { faults, log } = this.#device;
-    const { isInTap, isHidden } = this.#page;
+    const { isInTap, isHidden, isGone } = this.#page;
+    if (isGone) return;
     const { text } = utterance;
     log.given.push(text);
     this.#hasSpokenInTap ||= isInTap;
@@ -68,7 +69,7 @@ export class FaultySynthesis extends EventTarget implements SpeechSynthesis {
   }
 
   cancel(): void {
-    this.#device.cancel(this);
+    if (!this.#page.isGone) this.#device.cancel(this);
   }
 
   pause(): void {
@@ -97,9 +98,9 @@ export class FaultySynthesis extends EventTarget implements SpeechSynthesis {
   }
 
   #refuse(utterance: SpeechSynthesisUtterance, error: SpeechSynthesisErrorCode): void {
-    this.#device.clock.after(REFUSAL, () =>
-      utterance.dispatchEvent(Object.assign(new Event('error'), { error })),
-    );
+    this.#device.clock.after(REFUSAL, () => {
+      if (!this.#page.isGone) utterance.dispatchEvent(Object.assign(new Event('error'), { error }));
+    });
   }
 
   /** The voice that was asked for, by its address as browsers look it up, else the first of the language. */

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import { BEGINNING, type Place } from '../../../src/speech/place.ts';
 import type { PlayerSnapshot } from '../../../src/speech/player-snapshot.ts';
 import { Player } from '../../../src/speech/player.ts';
+import { Care } from '../../../src/speech/web-speech/care.ts';
 import { quirksOf } from '../../../src/speech/web-speech/quirks.ts';
 import { WebSpeechEngine } from '../../../src/speech/web-speech/web-speech-engine.ts';
 import type { Paragraph } from '../../../src/text/article.ts';
@@ -25,6 +26,9 @@ const USER_AGENTS = {
   firefox: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0',
   webkit: 'Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/604.1',
 } as const;
+
+/** When what looks after the voice has been loaded, in ms: after it may have begun. */
+const CARE = 200;
 
 export type Kind = keyof typeof USER_AGENTS;
 
@@ -86,7 +90,9 @@ export class Listener {
 
   #open(place: Place): Player {
     const quirks = quirksOf(USER_AGENTS[this.#kind]);
-    const engine = new WebSpeechEngine(this.browser.synthesis, quirks, () => !document.hidden);
+    const { synthesis } = this.browser;
+    const engine = new WebSpeechEngine(synthesis, quirks);
+    setTimeout(() => engine.takeCare(new Care(synthesis, () => !document.hidden)), CARE);
     const player = new Player(engine, ['fr-FR']);
     engine.findVoices();
     document.addEventListener('visibilitychange', () =>

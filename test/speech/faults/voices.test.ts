@@ -75,3 +75,13 @@ test('a chosen voice that goes with the network: a local one reads on', () => {
   expect(listener.log.heard.slice(-4)).toEqual(SENTENCES.slice(-4));
   expect(listener.voices).toEqual(['Google français', 'Marie']);
 });
+
+test('no voice any more when another sentence is asked for: what was being said falls silent', () => {
+  const listener = new Listener();
+  listener.listen(200);
+  listener.browser.faults.neverListsVoices = true;
+  listener.browser.synthesis.changeVoices();
+  listener.player.step('sentence', 1);
+  expect(listener.snapshot.status).toBe('unavailable');
+  expect(listener.log.hearing).toBeUndefined();
+});
