@@ -35,13 +35,13 @@ export class Care {
 
   /** Looks after one utterance. `find` is told what the browser does not tell. */
   oversee(facts: UtteranceFacts, find: (finding: 'stalled' | 'missed-end') => void): Overseer {
-    const { voice, length, estimate, isFirst } = facts;
+    const { voice, estimate, isFirst } = facts;
     const limits = {
       start: isFirst || voice?.isLocal === false ? START.first : START.usual,
       end: Math.min(2 * estimate + 4_000, voiceQuirksOf(voice).longestSpeech),
     };
     const watchdog = new Watchdog(limits, this.#isBusy, this.#isVisible, find);
-    return new Oversight(facts, watchdog, this.#trust.of(voice, length), this.#pace);
+    return new Oversight(facts, watchdog, this.#trust.of(voice), this.#pace);
   }
 }
 

@@ -62,9 +62,8 @@ export class WebSpeechEngine implements Engine {
 
   speak(utterance: Utterance, listener: UtteranceListener): void {
     this.findVoices();
-    this.#letGo();
-    if (!isSpeakable(utterance.text)) return listener.ended('done');
     this.#makeWay();
+    if (!isSpeakable(utterance.text)) return listener.ended('done');
     const spoken = this.#prepare(utterance, listener);
     this.#current = spoken;
     this.#oversee();
@@ -101,7 +100,9 @@ export class WebSpeechEngine implements Engine {
    * app, it waits until this one speaks.
    */
   #makeWay(): void {
-    if (!this.#isReadingOn && (this.#quirks.cancelsOtherPages || this.#isBusy())) this.#cancel();
+    const cutsOff = this.#letGo();
+    const mayCutOff = !this.#isReadingOn && (this.#quirks.cancelsOtherPages || this.#isBusy());
+    if (cutsOff || mayCutOff) this.#cancel();
   }
 
   #cancel(): void {
