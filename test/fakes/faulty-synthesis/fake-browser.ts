@@ -99,6 +99,12 @@ export class FakeBrowser {
 
   /** The page goes, and comes back with nothing in its memory. */
   reload(): void {
+    this.#window.dispatchEvent(new Event('pagehide'));
+    this.crash();
+  }
+
+  /** The same, but the page is not told that it goes. */
+  crash(): void {
     if (!this.faults.survivesReload) this.#device.interrupt(this.#synthesis);
     this.#page.isGone = true;
     this.#timers.clearAll();

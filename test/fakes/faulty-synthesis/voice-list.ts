@@ -30,7 +30,9 @@ export function voicesWith(faults: Faults, isOnline: boolean, isTurned: boolean)
         default: listed.default || faults.callsAllVoicesDefault,
       }),
     );
-  const all = faults.listsVoicesTwice ? [...once, ...once.map((listed) => ({ ...listed }))] : once;
+  const all = faults.listsVoicesTwice
+    ? [...once, ...once.map((listed) => ({ ...listed, voiceURI: `${listed.voiceURI} compact` }))]
+    : once;
   return isTurned ? all.toReversed() : all;
 }
 

@@ -6,7 +6,7 @@ import { Life } from './life.ts';
 
 const anyKind = fc.constantFrom('chromium' as const, 'firefox' as const, 'webkit' as const);
 
-test('whatever happens, no sentence is lost, and Lire always leads on', { timeout: 60_000 }, () => {
+test('whatever happens, no sentence is lost, and Lire always leads on', { timeout: 180_000 }, () => {
   fc.assert(
     fc
       .property(someFaults, anyKind, happenings, (faults, kind, commands) => {

@@ -7,8 +7,8 @@ import { Witness } from './witness.ts';
 const MAP = new TextMap(MARKET);
 /** The article in a minute at speed 0.5, three watches over each of its sentences: all together takes less, in ms. */
 const LONG = 600_000;
-/** How finely the witness listens, in ms: less than the shortest sentence at the highest speed. */
-const TICK = 150;
+/** How finely the witness listens, in ms: less than nearly every sentence takes. */
+const TICK = 250;
 
 /** A reading with a witness, to which anything may happen. */
 export class Life {

@@ -37,3 +37,12 @@ test('a speech engine that is wedged by a cancel: the reading stops where it is'
   listener.listen();
   expect(listener.log.heard.slice(-3)).toEqual(SENTENCES.slice(2));
 });
+
+test('where what follows a cancel is lost, the next sentence waits a moment and is given once', () => {
+  const listener = new Listener({ losesSpeakAfterCancel: 120 }, { kind: 'firefox' });
+  listener.listen(300);
+  listener.player.step('sentence', 1);
+  pass(1000);
+  expect(listener.log.hearing).toBe(SENTENCES[1]);
+  expect(listener.log.given).toEqual(SENTENCES.slice(0, 2));
+});

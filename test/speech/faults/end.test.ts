@@ -35,6 +35,7 @@ test('all voices hang once started: the reading stops with the place kept, and L
   const listener = new Listener({ hangsOnceStarted: true });
   listener.listen();
   expect(listener.snapshot).toMatchObject({ status: 'failed', place: { paragraph: 0, offset: 0 } });
+  expect(listener.browser.synthesis.speaking).toBe(false);
   listener.browser.faults.hangsOnceStarted = false;
   listener.listen();
   expect(listener.log.heard).toEqual(SENTENCES);

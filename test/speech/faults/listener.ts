@@ -82,9 +82,9 @@ export class Listener {
   }
 
   /** Reloads the page, which opens at the place that was kept. */
-  reload(): void {
+  reload(leave = () => this.browser.reload()): void {
     const { place } = this.snapshot;
-    this.browser.reload();
+    leave();
     this.#player = this.#open(place);
   }
 
@@ -98,6 +98,7 @@ export class Listener {
     document.addEventListener('visibilitychange', () =>
       document.hidden ? player.pageHidden() : player.pageShown(),
     );
+    addEventListener('pagehide', () => player.pause());
     player.load({ lang: 'fr', paragraphs: this.#paragraphs }, place);
     return player;
   }

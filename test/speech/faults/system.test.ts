@@ -61,10 +61,17 @@ test('another tab silences this one: the reading rests at the sentence, and Lire
   expect(listener.log.heard).toEqual(SENTENCES);
 });
 
-test('what was said before a reload does not go on under the new reading', () => {
-  const listener = new Listener({ survivesReload: true, sendsNoBoundary: true });
+test('a reload ends what is said, even where the browser would go on with it', () => {
+  const listener = new Listener({ survivesReload: true });
   listener.listen(1500);
   listener.reload();
+  expect(listener.log.hearing).toBeUndefined();
+});
+
+test('what was said before a crash does not go on under the new reading', () => {
+  const listener = new Listener({ survivesReload: true, sendsNoBoundary: true });
+  listener.listen(1500);
+  listener.reload(() => listener.browser.crash());
   listener.listen();
   expect(listener.log.heard).toEqual(SENTENCES);
   const [, cut, again] = listener.log.sounds;
