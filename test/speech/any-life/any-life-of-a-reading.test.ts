@@ -11,6 +11,7 @@ test('whatever happens, no sentence is lost, and Lire always leads on', { timeou
     fc
       .property(someFaults, anyKind, happenings, (faults, kind, commands) => {
         const life = new Life(faults, kind);
+        life.move(() => life.listener.play());
         fc.modelRun(() => ({ model: {}, real: life }), commands);
         life.listener.browser.show();
         life.passUntilRest();

@@ -101,5 +101,5 @@ export const happenings = fc.commands(
     wait,
     accident,
   ],
-  { maxCommands: 30 },
+  { maxCommands: 30, size: '+1' },
 );
