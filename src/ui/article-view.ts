@@ -5,28 +5,25 @@ import type { FollowVoice } from './follow-voice.ts';
 
 /** The prerendered article: shows where the voice is. */
 export class ArticleView extends HTMLElement {
-  /** Keeps the voice's place in view, once it is there. */
-  follow: FollowVoice | undefined;
   readonly #mark = new ReadingMark();
   #paragraphs: readonly Element[] = [];
   #wasReading = false;
 
   /** Opens the article of the page in the player, and shows the player's place from now on. */
-  attach(player: Player): void {
+  attach(player: Player, follow: FollowVoice): void {
     const article = this.querySelector('article');
     if (!article) return;
     this.#paragraphs = paragraphElements(article);
     player.load({ lang: article.lang, paragraphs: this.#paragraphs.map(paragraphIn) });
-    player.addEventListener('change', () => this.#show(player));
+    player.addEventListener('change', () => this.#show(player, follow));
   }
 
-  #show({ snapshot }: Player): void {
+  #show({ snapshot }: Player, follow: FollowVoice): void {
     const { place, sentence, word, isReading, hasBegun } = snapshot;
     const paragraph = this.#paragraphs[place.paragraph];
     if (!hasBegun || !paragraph) return this.#mark.clear();
-    const range = this.#mark.move(paragraph, sentence, word);
-    this.follow?.show(range);
-    if (isReading && !this.#wasReading) this.follow?.resume();
+    follow.show(this.#mark.move(paragraph, sentence, word));
+    if (isReading && !this.#wasReading) follow.resume();
     this.#wasReading = isReading;
   }
 }
