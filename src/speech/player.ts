@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from '../text/article.ts';
 import { isSpeakable } from './chunks.ts';
 import { Cast } from './cast.ts';
-import type { Engine, Voice } from './engine.ts';
+import type { Engine, Outcome, Voice } from './engine.ts';
 import { AS_WRITTEN, type Language } from './language.ts';
 import type { Manner } from './manner.ts';
 import { type Direction, sentenceStart, type Unit } from './navigation.ts';
@@ -13,6 +13,9 @@ import { remember } from './remember.ts';
 import type { VoiceChoice } from './voices-to-try.ts';
 
 type SpeakEffect = Extract<PlayerEffect, { type: 'speak' }>;
+
+/** After how long the view shows what the voice was given next, even if no start of it was told, in ms. */
+const UNTOLD_START = 120;
 
 /** The snapshot of a player has changed. */
 class PlayerChangeEvent extends Event {
@@ -30,6 +33,7 @@ export class Player extends EventTarget {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What is said once it is known which voices are here. */
   #waiting: SpeakEffect | undefined;
+  #untold: ReturnType<typeof setTimeout> | undefined;
   #lang = 'fr';
   #language: Language = AS_WRITTEN;
   #wordsIn = wordsInAs(AS_WRITTEN);
@@ -140,7 +144,8 @@ export class Player extends EventTarget {
     for (const effect of effects) this.#run(effect);
     // From one chunk to the next the view changes when the voice is heard: to change it before would hold the voice up.
     const isHandedOn = event.type === 'ended' && this.#state.status === 'starting';
-    if (!isHandedOn) this.#changed();
+    if (isHandedOn) this.#changesSoon();
+    else this.#changed();
   }
 
   #run(effect: PlayerEffect): void {
@@ -167,11 +172,10 @@ export class Player extends EventTarget {
       return this.#engine.findVoices();
     }
     const { chunk, generation, manner } = effect;
-    if (!this.#cast.canSpeak(this.#state.voiceTurn))
-      return this.#take({ type: 'ended', generation, outcome: 'no-voice' });
+    if (!this.#cast.canSpeak(this.#state.voiceTurn)) return this.#giveUp(generation, 'no-voice');
     const text = this.#state.paragraphs[chunk.paragraph]?.text.slice(chunk.start, chunk.end).trimEnd() ?? '';
     const { spoken, toWritten } = this.#language.spokenForm(text);
-    if (!isSpeakable(spoken)) return this.#take({ type: 'ended', generation, outcome: 'done' });
+    if (!isSpeakable(spoken)) return this.#giveUp(generation, 'done');
     const { speed, pitch } = manner;
     this.#engine.speak(
       { text: spoken, lang: this.#lang, voice: this.#voice(), speed, pitch },
@@ -185,11 +189,24 @@ export class Player extends EventTarget {
     );
   }
 
+  /** Ends a chunk that the voice cannot be given. What it was saying before ends too, as it would for any other. */
+  #giveUp(generation: number, outcome: Outcome): void {
+    this.#engine.halt();
+    this.#take({ type: 'ended', generation, outcome });
+  }
+
   #voice(): Voice | undefined {
     return this.#cast.voiceAt(this.#state.voiceTurn);
   }
 
+  /** Some browsers do not tell that they start: the view then changes without their word. */
+  #changesSoon(): void {
+    this.#untold ??= setTimeout(() => this.#changed(), UNTOLD_START);
+  }
+
   #changed(): void {
+    clearTimeout(this.#untold);
+    this.#untold = undefined;
     this.#snapshot = this.#takeSnapshot();
     this.dispatchEvent(new PlayerChangeEvent());
   }
