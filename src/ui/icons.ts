@@ -5,6 +5,10 @@ const icon = (d: string): SVGTemplateResult =>
 
 export const playIcon = icon('M7 4.5v15l12.5-7.5z');
 export const pauseIcon = icon('M6 5h4.5v14H6zM13.5 5H18v14h-4.5z');
+export const settingsIcon = icon(
+  'M3 6h8.2a3 3 0 015.6 0H21v2h-4.2a3 3 0 01-5.6 0H3zM3 16h2.2a3 3 0 015.6 0H21v2H10.8a3 3 0 01-5.6 0H3z',
+);
+export const repeatIcon = icon('M12 5V1.5L7 6l5 4.5V7.2a5.4 5.4 0 11-5.4 5.4H4.4A7.6 7.6 0 1012 5z');
 export const stopIcon = icon('M6 6h12v12H6z');
 export const nextSentenceIcon = icon('M8.5 5l7.5 7-7.5 7-1.8-1.9L12.2 12 6.7 6.9z');
 export const previousSentenceIcon = icon('M15.5 5L8 12l7.5 7 1.8-1.9L11.8 12l5.5-5.1z');

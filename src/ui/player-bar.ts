@@ -12,6 +12,8 @@ import {
   playIcon,
   previousParagraphIcon,
   previousSentenceIcon,
+  repeatIcon,
+  settingsIcon,
   stopIcon,
 } from './icons.ts';
 import { playerMessage } from './player-message.ts';
@@ -27,6 +29,7 @@ export class PlayerBar extends LitElement {
     follow: { attribute: false },
     settings: { attribute: false },
     voiceHelp: { attribute: false },
+    openSettings: { attribute: false },
   };
 
   declare player: Player | undefined;
@@ -34,6 +37,8 @@ export class PlayerBar extends LitElement {
   declare settings: SettingsStore | undefined;
   /** Says what to do here to get a French voice, or to use one that needs the network: French sentences. */
   declare voiceHelp: (onlineVoice: Voice | undefined) => string;
+  /** Opens the settings; what it is given has the focus again afterwards. The button waits for it. */
+  declare openSettings: ((opener: HTMLElement) => void) | undefined;
 
   constructor() {
     super();
@@ -73,18 +78,37 @@ export class PlayerBar extends LitElement {
           <button type="button" class="main play" @click=${this.#onPlay}>
             ${isReading ? pauseIcon : playIcon}${isReading ? 'Pause' : 'Lire'}
           </button>
-          <button type="button" class="stop" @click=${this.#onStop}>${stopIcon}Arrêter</button>
-        </div>
-        <div class="row">
-          ${this.#stepButton('Paragraphe précédent', previousParagraphIcon, 'paragraph', -1)}
-          ${this.#stepButton('Phrase précédente', previousSentenceIcon, 'sentence', -1)}
-          ${this.#stepButton('Phrase suivante', nextSentenceIcon, 'sentence', 1)}
-          ${this.#stepButton('Paragraphe suivant', nextParagraphIcon, 'paragraph', 1)}
+          <button type="button" aria-label="Arrêter" title="Arrêter" @click=${this.#onStop}>
+            ${stopIcon}<span class="name">Arrêter</span>
+          </button>
           <select aria-label="Vitesse" title="Vitesse" @change=${this.#onSpeed}>
             ${SPEEDS.map(
               (each) => html`<option value=${each} ?selected=${each === speed}>${speedLabel(each)}</option>`,
             )}
           </select>
+          <button
+            type="button"
+            aria-label="Réglages"
+            title="Réglages"
+            ?disabled=${!this.openSettings}
+            @click=${this.#onSettings}
+          >
+            ${settingsIcon}<span class="name">Réglages</span>
+          </button>
+        </div>
+        <div class="row">
+          ${this.#stepButton('Paragraphe précédent', previousParagraphIcon, 'paragraph', -1)}
+          ${this.#stepButton('Phrase précédente', previousSentenceIcon, 'sentence', -1)}
+          <button
+            type="button"
+            aria-label="Répéter la phrase"
+            title="Répéter la phrase"
+            @click=${this.#onRepeat}
+          >
+            ${repeatIcon}
+          </button>
+          ${this.#stepButton('Phrase suivante', nextSentenceIcon, 'sentence', 1)}
+          ${this.#stepButton('Paragraphe suivant', nextParagraphIcon, 'paragraph', 1)}
         </div>
       </div>
     </section>`;
@@ -104,6 +128,15 @@ export class PlayerBar extends LitElement {
   };
 
   readonly #onStop = (): void => this.player?.stop();
+
+  readonly #onRepeat = (): void => {
+    this.player?.repeatSentence();
+    this.follow?.resume();
+  };
+
+  readonly #onSettings = ({ currentTarget }: Event): void => {
+    if (currentTarget instanceof HTMLElement) this.openSettings?.(currentTarget);
+  };
 
   readonly #onUseOnlineVoice = (): void => {
     this.player?.useOnlineVoice();

@@ -53,9 +53,8 @@ export const playerBarStyles = css`
     min-height: var(--target-main);
     font-size: var(--text-main);
   }
-  .row > .stop {
-    flex: 1 0 auto;
-    padding-inline: var(--space-3);
+  .name {
+    display: none;
   }
   .play svg {
     width: var(--icon-main);
@@ -74,6 +73,15 @@ export const playerBarStyles = css`
   }
   .row > select {
     flex: 1 0 min-content;
+  }
+  @media (min-width: 36rem) {
+    .name {
+      display: inline;
+    }
+    .row > :has(.name) {
+      flex: 1 0 auto;
+      padding-inline: var(--space-3);
+    }
   }
   @media (max-height: 26rem) {
     .progress > span {
