@@ -27,7 +27,6 @@ document.querySelector('article-view')?.attach(player, follow);
 for (const bar of document.querySelectorAll('player-bar')) Object.assign(bar, { player, follow, settings });
 for (const time of document.querySelectorAll('listening-time')) time.attach(player);
 
-document.addEventListener('keydown', ({ key }) => key === 'Escape' && player.pause());
 document.addEventListener('visibilitychange', followPage);
 addEventListener('pageshow', followPage);
 addEventListener('pagehide', () => player.pause());
@@ -45,6 +44,7 @@ function speechEngine(): Engine {
 
 function followSettings(): void {
   player.setManner(settings.settings);
+  document.documentElement.dataset['highlight'] = settings.settings.highlight;
   player.chooseVoice(settings.settings.voice);
 }
 
@@ -62,5 +62,5 @@ async function learnFrench(): Promise<void> {
 
 async function startTheRest(): Promise<void> {
   const { startLater } = await import('./later.ts');
-  await startLater({ player, follow, install, hasSpeech });
+  await startLater({ player, follow, settings, install, hasSpeech });
 }
