@@ -1,3 +1,4 @@
+import type { Later } from './later.ts';
 import { Install } from './pwa/install.ts';
 import { SettingsStore } from './settings/settings-store.ts';
 import type { Engine } from './speech/engine.ts';
@@ -13,6 +14,7 @@ import { inIdleTime } from './ui/in-idle-time.ts';
 import './ui/listening-time.ts';
 import './ui/player-bar.ts';
 
+let rest: Promise<Later> | undefined;
 const hasSpeech = 'speechSynthesis' in window;
 const settings = new SettingsStore(() => localStorage);
 const install = new Install();
@@ -24,17 +26,17 @@ const follow = new FollowVoice(() => (dock ? innerHeight - dock.getBoundingClien
 followSettings();
 settings.addEventListener('change', followSettings);
 document.querySelector('article-view')?.attach(player, follow);
-for (const bar of document.querySelectorAll('player-bar')) Object.assign(bar, { player, follow, settings });
+document.querySelector('player-bar')?.attach({ player, follow, settings, openSettings });
 for (const time of document.querySelectorAll('listening-time')) time.attach(player);
 
 document.addEventListener('visibilitychange', followPage);
 addEventListener('pageshow', followPage);
 addEventListener('pagehide', () => player.pause());
 takeTurns(player, new BroadcastChannel('reading'));
-addEventListener('load', startTheRest);
 atFirstSign(() => {
   engine.findVoices();
   void learnFrench();
+  void startTheRest();
 });
 
 function speechEngine(): Engine {
@@ -60,7 +62,15 @@ async function learnFrench(): Promise<void> {
   inIdleTime(readyFrench());
 }
 
-async function startTheRest(): Promise<void> {
-  const { startLater } = await import('./later.ts');
-  await startLater({ player, follow, settings, install, hasSpeech });
+/** What is not needed to show the page and to read it; started once. */
+function startTheRest(): Promise<Later> {
+  rest ??= import('./later.ts').then(({ startLater }) =>
+    startLater({ player, follow, install, settings, hasSpeech }),
+  );
+  return rest;
+}
+
+async function openSettings(opener: HTMLElement): Promise<void> {
+  const { openSettings: open } = await startTheRest();
+  await open(opener);
 }

@@ -18,8 +18,6 @@ function openSettings() {
   const made = new SettingsDialog();
   made.append(Object.assign(new ScreenSettings(), { settings: opened.settings }));
   document.body.append(made);
-  const bar = document.querySelector('player-bar');
-  if (bar) bar.openSettings = (opener) => void made.show(opener);
   return opened;
 }
 

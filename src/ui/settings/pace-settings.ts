@@ -4,7 +4,7 @@ import type { SettingsStore } from '../../settings/settings-store.ts';
 import type { Player } from '../../speech/player.ts';
 import { hasPitch } from '../../speech/voices/has-pitch.ts';
 import { watchStore } from '../controllers/store-controller.ts';
-import { speedLabel, SPEEDS } from '../speeds.ts';
+import { speedLabel, SPEEDS } from '../../page/speeds.ts';
 import { controls } from '../styles/controls.ts';
 import { settingsStyles } from '../styles/settings.ts';
 import { type Choice, radioGroup } from './radio-group.ts';

@@ -1,6 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { lessIcon, moreIcon } from './icons.ts';
+import { LESS, MORE } from '../../page/icons.ts';
+import { icon } from '../icon.ts';
 import { controls } from '../styles/controls.ts';
 
 /** The reader has chosen a value. */
@@ -94,7 +95,7 @@ export class ValueStepper extends LitElement {
         <span class="value" aria-live=${this.isTold ? 'polite' : 'off'}>${text}</span>
       </div>
       <div class="steps">
-        ${this.#button(this.less, lessIcon, -1)}
+        ${this.#button(this.less, LESS, -1)}
         <input
           id="slider"
           type="range"
@@ -104,11 +105,11 @@ export class ValueStepper extends LitElement {
           aria-valuetext=${text}
           @input=${this.#onInput}
         />
-        ${this.#button(this.more, moreIcon, 1)}
+        ${this.#button(this.more, MORE, 1)}
       </div>`;
   }
 
-  #button(name: string, icon: unknown, step: 1 | -1) {
+  #button(name: string, path: string, step: 1 | -1) {
     const next = this.values[this.#index() + step];
     // Not `disabled`: who has just pressed it would lose the place among the controls.
     return html`<button
@@ -118,7 +119,7 @@ export class ValueStepper extends LitElement {
       aria-disabled=${next === undefined}
       @click=${() => this.#choose(next, true)}
     >
-      ${icon}
+      ${icon(path)}
     </button>`;
   }
 

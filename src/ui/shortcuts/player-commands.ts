@@ -3,7 +3,7 @@ import type { Direction, Unit } from '../../speech/navigation.ts';
 import type { Player } from '../../speech/player.ts';
 import type { FollowVoice } from '../follow-voice.ts';
 import { placeInView } from '../place-in-view.ts';
-import { SPEEDS } from '../speeds.ts';
+import { SPEEDS } from '../../page/speeds.ts';
 import type { CommandName } from './commands.ts';
 
 /** What each command does to a reading. */
