@@ -28,7 +28,11 @@ describe.each([
   test('before anything is read', () => expectToFit(page));
 
   test('while the voice reads, and the reader is elsewhere', async () => {
+    const dock = () => page.locator('.dock').evaluate((element) => element.clientHeight);
+    const height = await dock();
     await press(page, 'Lire');
+    await button(page, 'Pause').waitFor();
+    expect(await dock()).toBe(height);
     await tapOn(page, 'Les soldats');
     await button(page, 'Lire à partir d’ici').waitFor();
     await page.mouse.wheel(0, 300);
