@@ -1,9 +1,12 @@
 import type { Install } from './pwa/install.ts';
 import { OfflineCopy } from './pwa/offline-copy.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
+import type { French } from './speak-french.ts';
+import type { Engine } from './speech/engine.ts';
 import { answerMediaKeys } from './speech/media-keys.ts';
 import type { Player } from './speech/player.ts';
 import { QuietSound } from './speech/quiet-sound.ts';
+import { SayAside } from './speech/say-aside.ts';
 import { SleepTimer } from './speech/sleep-timer.ts';
 import { bearsOtherSound } from './speech/web-speech/bears-other-sound.ts';
 import { missingVoiceHelp } from './speech/web-speech/missing-voice-help.ts';
@@ -14,6 +17,7 @@ import { dimWhileReading } from './ui/dim-while-reading.ts';
 import type { FollowVoice } from './ui/follow-voice.ts';
 import './ui/install-button.ts';
 import { keepAwake } from './ui/keep-awake.ts';
+import { Pronouncer } from './ui/lexicon/pronouncer.ts';
 import { ReadFromHere } from './ui/read-from-here.ts';
 import { playerCommands } from './ui/shortcuts/player-commands.ts';
 import { listenForShortcuts } from './ui/shortcuts/shortcuts.ts';
@@ -23,11 +27,15 @@ import { SwipeSteps } from './ui/swipe-steps.ts';
 /** What the composition root has made, and what comes later needs. */
 export interface Made {
   readonly player: Player;
+  /** The player's own. */
+  readonly engine: Engine;
   readonly follow: FollowVoice;
   readonly install: Install;
   readonly settings: SettingsStore;
   /** False where the browser cannot speak at all. */
   readonly hasSpeech: boolean;
+  /** Has the player speak French, if it does not yet. */
+  readonly french: () => Promise<French>;
 }
 
 /** What the page can ask for, from now on. */
@@ -37,7 +45,7 @@ export interface Later {
 }
 
 /** Starts what can wait until the article is there to be read and heard. */
-export function startLater({ player, follow, install, settings, hasSpeech }: Made): Later {
+export function startLater({ player, engine, follow, install, settings, hasSpeech, french }: Made): Later {
   const timer = new SleepTimer(player);
   listenForShortcuts(settings, playerCommands(player, follow, settings));
   for (const bar of document.querySelectorAll('player-bar')) {
@@ -47,8 +55,19 @@ export function startLater({ player, follow, install, settings, hasSpeech }: Mad
     bar.parentElement?.before(swipes);
     swipes.attach(bar, player, follow);
   }
+  const aside = new SayAside(engine, player);
+  const pronouncer = new Pronouncer({
+    french,
+    say: (text) => {
+      const { canSpeak, voice } = player.snapshot;
+      const { speed, pitch } = settings.settings;
+      if (canSpeak) aside.say({ text, lang: 'fr', voice, speed, pitch });
+    },
+    hush: () => aside.hush(),
+  });
   for (const article of document.querySelectorAll('article')) {
     const readFromHere = new ReadFromHere();
+    readFromHere.pronouncer = pronouncer;
     article.after(readFromHere);
     readFromHere.attach(article, player, follow);
   }
