@@ -1,3 +1,4 @@
+import type { Later } from './later.ts';
 import { Install } from './pwa/install.ts';
 import { SettingsStore } from './settings/settings-store.ts';
 import type { Engine } from './speech/engine.ts';
@@ -13,6 +14,7 @@ import { FollowVoice } from './ui/follow-voice.ts';
 import './ui/listening-time.ts';
 import './ui/player-bar.ts';
 
+let rest: Promise<Later> | undefined;
 const hasSpeech = 'speechSynthesis' in window;
 const settings = new SettingsStore(() => localStorage);
 const install = new Install();
@@ -25,10 +27,9 @@ const follow = new FollowVoice(() => (dock ? innerHeight - dock.getBoundingClien
 followSettings();
 settings.addEventListener('change', followSettings);
 document.querySelector('article-view')?.attach(player, follow);
-document.querySelector('player-bar')?.attach({ player, follow, settings });
+document.querySelector('player-bar')?.attach({ player, follow, settings, openSettings });
 for (const time of document.querySelectorAll('listening-time')) time.attach(player);
 
-document.addEventListener('keydown', ({ key }) => key === 'Escape' && player.pause());
 document.addEventListener('visibilitychange', followPage);
 addEventListener('pageshow', followPage);
 addEventListener('pagehide', () => player.pause());
@@ -54,6 +55,7 @@ async function takeCare(voice: WebSpeechEngine): Promise<void> {
 
 function followSettings(): void {
   player.setManner(settings.settings);
+  document.documentElement.dataset['highlight'] = settings.settings.highlight;
   player.chooseVoice(settings.settings.voice);
 }
 
@@ -68,7 +70,15 @@ function learnFrench(): Promise<French> {
   return french;
 }
 
-async function startTheRest(): Promise<void> {
-  const { startLater } = await import('./later.ts');
-  await startLater({ player, engine, follow, install, settings, hasSpeech, french: learnFrench });
+/** What is not needed to show the page and to read it; started once. */
+function startTheRest(): Promise<Later> {
+  rest ??= import('./later.ts').then(({ startLater }) =>
+    startLater({ player, engine, follow, install, settings, hasSpeech, french: learnFrench }),
+  );
+  return rest;
+}
+
+async function openSettings(opener: HTMLElement): Promise<void> {
+  const { openSettings: open } = await startTheRest();
+  await open(opener);
 }
