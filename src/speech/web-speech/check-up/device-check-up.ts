@@ -6,7 +6,7 @@ import type { Check, Notes } from './check.ts';
 import { CHECKS } from './checks.ts';
 import { hush } from './hush.ts';
 import { inTime } from './in-time.ts';
-import { type Device, readDevice } from './device.ts';
+import type { Device } from './device.ts';
 import { nativeVoice } from './native-voice.ts';
 import { reportOf } from './report.ts';
 import { type Waits, WAITS } from './waits.ts';
@@ -25,6 +25,7 @@ const PASSED = 'Passé.';
 /** What a check-up needs of the app. */
 interface Surroundings {
   readonly synthesis: SpeechSynthesis;
+  readonly device: Promise<Device>;
   /** The app's version, for the report. */
   readonly app: string;
   /** Has the reading rest, with its place kept. */
@@ -58,7 +59,6 @@ const IDLE: CheckUpSnapshot = {
 /** The check-up of this device's own speech, through `speechSynthesis`. */
 export class DeviceCheckUp extends EventTarget implements CheckUp {
   readonly #surroundings: Surroundings;
-  readonly #device: Promise<Device>;
   #snapshot = IDLE;
   #run: Run | undefined;
   /** Settles when the last run is over, and the voice is silent. */
@@ -70,8 +70,7 @@ export class DeviceCheckUp extends EventTarget implements CheckUp {
   constructor(surroundings: Surroundings) {
     super();
     this.#surroundings = surroundings;
-    this.#device = readDevice(navigator);
-    void this.#device.then(({ make }) => this.#show({ make }));
+    void surroundings.device.then(({ make }) => this.#show({ make }));
     // In Chromium speech outlives the page.
     addEventListener('pagehide', () => this.stop());
   }
@@ -122,7 +121,7 @@ export class DeviceCheckUp extends EventTarget implements CheckUp {
       await this.#fallSilent();
       this.#show({ question: undefined, findings: [...this.#snapshot.findings, finding] });
     }
-    this.#conclude(run, await this.#device);
+    this.#conclude(run, await this.#surroundings.device);
   }
 
   async #runOne(check: Check, { voice, notes }: Run): Promise<Finding> {

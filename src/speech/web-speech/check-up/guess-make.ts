@@ -7,7 +7,7 @@ import { systemOf } from '../system.ts';
  */
 const MODELS: readonly (readonly [make: string, model: RegExp])[] = [
   ['samsung', /\b(SM-|SAMSUNG|Galaxy)/i],
-  ['xiaomi', /\b(Redmi|POCO|Xiaomi|Mi \d|M\d{4}[A-Z]|2[1-9]\d{6,}[A-Z]|2[1-9]\d{3}[A-Z]\w+)/i],
+  ['xiaomi', /\b(Redmi|POCO|Xiaomi|Mi \d|M\d{4}[A-Z]|2\d{4,7}[A-Z]\w*)/i],
   ['transsion', /\b(TECNO|Infinix|itel)\b/i],
   ['oppo', /\b(CPH\d{4}|RMX\d{4}|OPPO|realme|OnePlus)/i],
   ['huawei', /\b(HUAWEI|HONOR|[A-Z]{3}-[A-Z]{1,2}\d{1,3}[A-Z]?)\b/],

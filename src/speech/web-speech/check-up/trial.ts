@@ -77,7 +77,7 @@ export class Trial {
 
   #note(type: MomentType, event: SpeechSynthesisEvent): void {
     const { name = '', charIndex, charLength } = event;
-    const error = event instanceof SpeechSynthesisErrorEvent ? event.error : '';
+    const error = 'error' in event ? String(event.error) : '';
     this.moments.push({ type, at: this.now, name, charIndex, charLength, error });
     for (const watcher of this.#watchers) watcher();
   }

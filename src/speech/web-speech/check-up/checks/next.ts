@@ -7,13 +7,11 @@ export const next: Check = {
   question: 'Combien dure le silence entre deux phrases ?',
   async run(bench) {
     const one = await bench.sayAll(SHORT);
-    const end = one.first('end');
+    if (!one.first('end')) return { answer: 'Non mesuré : la fin n’est pas annoncée.' };
     // Still within the end of the one before, as when an article is read.
-    const other = await bench.sayAll(SHORT);
-    const { startedAt } = other;
+    const { startedAt } = await bench.sayAll(SHORT);
     return {
-      answer:
-        end && startedAt !== undefined ? `${rounded(startedAt)} ms.` : 'La seconde phrase ne vient pas.',
+      answer: startedAt === undefined ? 'La seconde phrase ne vient pas.' : `${rounded(startedAt)} ms.`,
       measures: { 'début à chaud': rounded(one.startedAt), 'fin → début': rounded(startedAt) },
     };
   },
