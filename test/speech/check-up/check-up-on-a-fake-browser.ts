@@ -47,7 +47,7 @@ export function openCheckUp(faults: Partial<Faults> = {}, listener = hearsFrench
 
   /** Runs a whole check-up on the first French voice. */
   async function examine(form: Form): Promise<Verdict | undefined> {
-    const [voice] = browser.synthesis.getVoices().filter(({ lang }) => lang.startsWith('fr'));
+    const voice = browser.synthesis.getVoices().find(({ lang }) => lang.startsWith('fr'));
     browser.tap(() => checkUp.start(form, voice && { name: voice.name, lang: 'fr-FR' }));
     for (let second = 0; second < 300 && checkUp.snapshot.report === ''; second += 1)
       await vi.advanceTimersByTimeAsync(1000);
