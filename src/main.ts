@@ -3,6 +3,8 @@ import { SettingsStore } from './settings/settings-store.ts';
 import type { Engine } from './speech/engine.ts';
 import { Player } from './speech/player.ts';
 import { SilentEngine } from './speech/silent-engine.ts';
+import { takeTurns } from './speech/take-turns.ts';
+import { quirksOf } from './speech/web-speech/quirks.ts';
 import { WebSpeechEngine } from './speech/web-speech/web-speech-engine.ts';
 import './ui/article-view.ts';
 import { atFirstSign } from './ui/first-sign.ts';
@@ -14,7 +16,8 @@ import './ui/player-bar.ts';
 const hasSpeech = 'speechSynthesis' in window;
 const settings = new SettingsStore(() => localStorage);
 const install = new Install();
-const player = new Player(speechEngine(), navigator.languages);
+const engine = speechEngine();
+const player = new Player(engine, navigator.languages);
 const dock = document.querySelector('.dock');
 const follow = new FollowVoice(() => (dock ? innerHeight - dock.getBoundingClientRect().top : 0));
 
@@ -25,16 +28,29 @@ for (const bar of document.querySelectorAll('player-bar')) Object.assign(bar, { 
 for (const time of document.querySelectorAll('listening-time')) time.attach(player);
 
 document.addEventListener('keydown', ({ key }) => key === 'Escape' && player.pause());
+document.addEventListener('visibilitychange', followPage);
+addEventListener('pageshow', followPage);
 addEventListener('pagehide', () => player.pause());
+takeTurns(player, new BroadcastChannel('reading'));
 addEventListener('load', startTheRest);
-atFirstSign(learnFrench);
+atFirstSign(() => {
+  engine.findVoices();
+  void learnFrench();
+});
 
 function speechEngine(): Engine {
-  return hasSpeech ? new WebSpeechEngine(speechSynthesis) : new SilentEngine();
+  if (!hasSpeech) return new SilentEngine();
+  return new WebSpeechEngine(speechSynthesis, quirksOf(navigator.userAgent), () => !document.hidden);
 }
 
 function followSettings(): void {
-  player.setSpeed(settings.settings.speed);
+  player.setManner(settings.settings);
+  player.chooseVoice(settings.settings.voice);
+}
+
+function followPage(): void {
+  if (document.hidden) player.pageHidden();
+  else player.pageShown();
 }
 
 /** French takes longer to make ready than the rest of the page: it waits until somebody may want to listen. */

@@ -17,7 +17,7 @@ export function openPage(paragraphs: readonly Paragraph[], engine = new FakeEngi
   const player = new Player(engine, ['fr']);
   localStorage.clear();
   const settings = new SettingsStore(() => localStorage);
-  settings.addEventListener('change', () => player.setSpeed(settings.settings.speed));
+  settings.addEventListener('change', () => player.setManner(settings.settings));
   const follow = new FollowVoice(() => 180);
   document.querySelector('article-view')?.attach(player, follow);
   const bar = document.querySelector('player-bar');
