@@ -1,16 +1,5 @@
-import type { Engine, Outcome, Voice } from './engine.ts';
+import type { Engine, Outcome, Utterance } from './engine.ts';
 import type { Player } from './player.ts';
-
-/** A text to hear apart from the reading: a voice to choose by ear, a pronunciation to try. */
-export interface Aside {
-  readonly text: string;
-  /** Undefined for what the engine takes by itself. */
-  readonly voice: Voice | undefined;
-  /** BCP 47 tag, for an engine that has to choose. */
-  readonly lang: string;
-  /** Multiple of the voice's normal speed, 0.5 to 3. */
-  readonly speed: number;
-}
 
 /** What is said aside has begun, or is over. */
 class AsideChangeEvent extends Event {
@@ -21,13 +10,12 @@ class AsideChangeEvent extends Event {
 }
 
 /**
- * Says one text at a time apart from the reading, which rests meanwhile with its place kept. As soon as
- * the reading goes on, what is said aside is over.
+ * Says one text at a time apart from the reading, a voice to choose by ear or a pronunciation to try. The reading rests meanwhile with its place kept; as soon as it goes on, what is said aside is over.
  */
 export class SayAside extends EventTarget {
   readonly #engine: Engine;
   readonly #player: Player;
-  #saying: Aside | undefined;
+  #saying: Utterance | undefined;
   #outcome: Outcome | undefined;
 
   constructor(engine: Engine, player: Player) {
@@ -38,7 +26,7 @@ export class SayAside extends EventTarget {
   }
 
   /** What is being said, from the call of `say` to its end; undefined while nothing is. */
-  get saying(): Aside | undefined {
+  get saying(): Utterance | undefined {
     return this.#saying;
   }
 
@@ -48,13 +36,14 @@ export class SayAside extends EventTarget {
   }
 
   /** Says a text at once, in the place of what is being said. Call it within a tap: browsers refuse to speak otherwise. */
-  say(aside: Aside): void {
+  say(aside: Utterance): void {
     if (this.#player.snapshot.isReading) this.#player.pause();
     this.#saying = aside;
     this.#outcome = undefined;
     this.#engine.speak(aside, {
       started: () => {},
       boundary: () => {},
+      wordsLost: () => {},
       ended: (outcome) => this.#saying === aside && this.#end(outcome),
     });
     this.dispatchEvent(new AsideChangeEvent());

@@ -4,7 +4,7 @@ import { SayAside } from '../../src/speech/say-aside.ts';
 import { FakeEngine, MARIE } from '../fakes/fake-engine.ts';
 import { RAIN } from '../fakes/rain.ts';
 
-const bonjour = { text: 'Bonjour.', voice: MARIE, lang: 'fr', speed: 1 };
+const bonjour = { text: 'Bonjour.', voice: MARIE, lang: 'fr', speed: 1, pitch: 1 };
 
 function open() {
   const engine = new FakeEngine();

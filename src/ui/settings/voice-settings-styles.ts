@@ -1,0 +1,58 @@
+import { css } from 'lit';
+
+/** The list of voices. */
+export const voiceSettingsStyles = css`
+  fieldset {
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space-3);
+  }
+  h4 {
+    margin: var(--space-2) 0 0;
+    color: var(--text-quiet);
+    font-size: var(--text-small);
+    font-weight: 400;
+  }
+  .voice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--space-1) var(--space-3);
+    padding: var(--space-2) var(--space-3);
+    border: var(--border);
+    border-radius: var(--radius);
+    background: var(--surface);
+  }
+  .voice:has(:checked) {
+    outline: var(--focus-offset) solid var(--accent);
+  }
+  .voice > .choice {
+    flex: 1 1 8rem;
+    min-width: 0;
+    overflow-wrap: anywhere;
+  }
+  .voice > button {
+    flex: none;
+  }
+  .voice.without-button {
+    padding-block: var(--space-1);
+  }
+  .about {
+    display: grid;
+    gap: var(--space-1);
+  }
+  .about > strong {
+    font-weight: 700;
+  }
+  .about > span {
+    color: var(--text-quiet);
+  }
+  .agreement {
+    flex: 1 1 100%;
+    display: grid;
+    gap: var(--space-2);
+    padding: var(--space-3);
+    border-radius: var(--radius);
+    background: var(--warning);
+    color: var(--on-warning);
+  }
+`;
