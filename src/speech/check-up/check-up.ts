@@ -9,7 +9,7 @@ export interface Question {
   readonly options: readonly Option[];
 }
 
-export interface Option {
+interface Option {
   readonly id: string;
   readonly label: string;
 }
