@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { PLAY, STOP } from '../../page/icons.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
 import type { CheckUp } from '../../speech/check-up/check-up.ts';
 import type { KeptVerdicts } from '../../speech/check-up/kept-verdicts.ts';
@@ -11,7 +12,7 @@ import { voiceLabel } from '../../speech/voices/voice-label.ts';
 import { voiceQuality } from '../../speech/voices/voice-quality.ts';
 import '../check-up/voice-steps.ts';
 import { watchStore } from '../controllers/store-controller.ts';
-import { playIcon, stopIcon } from '../icons.ts';
+import { icon } from '../icon.ts';
 import { controls } from '../styles/controls.ts';
 import { settingsStyles } from '../styles/settings.ts';
 import { voiceGroups } from './voice-groups.ts';
@@ -151,7 +152,7 @@ export class VoiceSettings extends LitElement {
         aria-label=${isHeard ? `Arrêter ${label}` : `Écouter ${label}`}
         @click=${() => (isHeard ? this.aside?.hush() : this.#ask({ voice, what: 'hear' }))}
       >
-        ${isHeard ? stopIcon : playIcon}${isHeard ? 'Arrêter' : 'Écouter'}
+        ${icon(isHeard ? STOP : PLAY)}${isHeard ? 'Arrêter' : 'Écouter'}
       </button>
       ${this.wish?.voice.id === id ? this.#agreement(this.wish) : nothing}
     </div>`;
