@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, openApp } from './app.ts';
-import { type BrowserOptions } from './browser.ts';
+import { faultsIn } from './axe.ts';
+import { largeText, look, looks } from './looks.ts';
 import { button, press } from './player.ts';
 import type { Site } from './site.ts';
 import { isSpeaking, speechLog } from './spoken.ts';
@@ -16,9 +17,9 @@ beforeAll(async () => {
 afterAll(() => app?.close());
 
 /** The settings of the voice, in a browser with these voices. */
-async function openVoices(voices: BrowserOptions['voices']): Promise<Page> {
+async function openVoices(voices: 'system' | 'trial' | 'none', preferences: object = {}): Promise<Page> {
   await app?.close();
-  app = await openApp({ voices, site });
+  app = await openApp({ voices, preferences, site });
   return app.visit();
 }
 
@@ -69,9 +70,10 @@ test('a voice that tells its words is found out', async () => {
   const page = await openVoices('trial');
   await hearFrench(page);
   await press(page, 'Passer');
-  await page
-    .getByText('Cette voix parle français, sans Internet selon le navigateur et indique les mots.')
-    .waitFor();
+  const verdict = await page.getByText('Cette voix parle français').textContent();
+  expect(verdict?.trim()).toBe(
+    'Cette voix parle français, sans Internet selon le navigateur et indique les mots.',
+  );
 });
 
 test('without a voice come the steps for this system', async () => {
@@ -111,4 +113,37 @@ test('the diagnostic runs to its end, whatever the listener passes over', { time
   await press(page, 'Copier le rapport');
   await page.getByText('Le rapport est copié.').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+});
+
+/** Shows the list, the doctor, a question and a verdict, one after the other. */
+async function* eachPage(page: Page): AsyncGenerator<string> {
+  await page.getByRole('radio').nth(1).waitFor();
+  yield 'the voices';
+  await press(page, 'Docteur voix');
+  yield 'the doctor';
+  await press(page, 'Commencer le test');
+  await button(page, 'En anglais').waitFor();
+  yield 'a question';
+  await press(page, 'En anglais');
+  await press(page, 'Passer');
+  await page.getByText('le français n’est pas installé').waitFor();
+  yield 'a verdict';
+}
+
+test('every page of it shows no fault to axe, in all colours', async () => {
+  const page = await openVoices('system');
+  for await (const name of eachPage(page))
+    for (const each of looks.filter(({ width }) => width === 360)) {
+      await look(page, each);
+      expect({ name, each, faults: await faultsIn(page) }).toEqual({ name, each, faults: [] });
+    }
+});
+
+test('every page of it fits a narrow screen, with letters twice as large', async () => {
+  const page = await openVoices('system', largeText);
+  await page.setViewportSize({ width: 320, height: 720 });
+  for await (const name of eachPage(page)) {
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect({ name, width }).toEqual({ name, width: 320 });
+  }
 });

@@ -76,6 +76,7 @@ export const voiceDoctorStyles = css`
   }
   summary {
     display: list-item;
+    font-weight: 700;
     padding-block: var(--space-3);
     cursor: pointer;
   }

@@ -64,7 +64,7 @@ export class VoiceDoctor extends LitElement {
   }
 
   #intro() {
-    const name = this.voice ? voiceLabel(this.voice) : 'de cet appareil';
+    const name = this.voice ? `« ${voiceLabel(this.voice)} »` : 'de cet appareil';
     return html`<p>
         Un test de moins de trente secondes dit si la voix ${name} parle vraiment français ici. Montez le son,
         et écoutez.

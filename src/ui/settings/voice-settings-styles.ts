@@ -6,6 +6,9 @@ export const voiceSettingsStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--space-3);
   }
+  legend {
+    padding-bottom: var(--space-2);
+  }
   h4 {
     margin: var(--space-2) 0 0;
     color: var(--text-quiet);
@@ -16,8 +19,9 @@ export const voiceSettingsStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--space-1) var(--space-3);
-    padding: var(--space-2) var(--space-3);
+    gap: var(--space-1) var(--space-2);
+    padding: var(--space-2);
+    padding-inline-start: var(--space-3);
     border: var(--border);
     border-radius: var(--radius);
     background: var(--surface);
@@ -32,9 +36,8 @@ export const voiceSettingsStyles = css`
   }
   .voice > button {
     flex: none;
-  }
-  .voice.without-button {
-    padding-block: var(--space-1);
+    gap: var(--space-1);
+    padding-inline: var(--space-2) var(--space-3);
   }
   .about {
     display: grid;
@@ -45,6 +48,11 @@ export const voiceSettingsStyles = css`
   }
   .about > span {
     color: var(--text-quiet);
+  }
+  .ask-doctor {
+    display: grid;
+    justify-items: start;
+    gap: var(--space-2);
   }
   .agreement {
     flex: 1 1 100%;

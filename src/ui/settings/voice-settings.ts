@@ -85,7 +85,7 @@ export class VoiceSettings extends LitElement {
       <p class="status" role="status">${this.#message()}</p>
       ${
         this.checkUp
-          ? html`<div>
+          ? html`<div class="ask-doctor">
               <button type="button" class="doctor" @click=${this.#onDoctor}>Docteur voix</button>
               <p class="hint">Un petit test : la voix choisie parle-t-elle vraiment français ici ?</p>
             </div>`

@@ -11,7 +11,7 @@ const page = `<!doctype html>
 <title>Voix</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="./voices.css">
-<main></main>
+<main><h1>Réglages</h1><h2>La voix</h2></main>
 <script type="module" src="./voices.js"></script>
 </html>`;
 

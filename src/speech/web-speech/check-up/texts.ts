@@ -4,6 +4,9 @@ export const SENTENCE = 'Bonjour ! Les oiseaux chantent, il fait beau aujourd’
 /** Takes a second. */
 export const SHORT = 'Un, deux, trois.';
 
+/** Without a comma, whose silence no speed shortens. */
+export const EVEN = 'Les oiseaux chantent dans le grand arbre du jardin.';
+
 /** Takes a few seconds: long enough to be cut short. */
 export const MIDDLE =
   'Ce matin, au marché, les marchands installent leurs étals, et la rue se remplit peu à peu de monde.';

@@ -1,6 +1,5 @@
 import type { French } from '../../../check-up/verdict.ts';
 import type { Check } from '../check.ts';
-import { SENTENCE } from '../texts.ts';
 
 const HEARD: readonly { readonly id: French; readonly label: string }[] = [
   { id: 'yes', label: 'Oui, en français' },
@@ -8,13 +7,14 @@ const HEARD: readonly { readonly id: French; readonly label: string }[] = [
   { id: 'silent', label: 'Rien du tout' },
 ];
 
+/** The sentence is not shown: who reads it may think to have heard it. */
 export const heard: Check = {
   id: 'heard',
   question: 'Est-ce du français que l’on entend ?',
   async run({ ask, notes, voice }) {
     if (!voice) return { answer: 'Il n’y a pas de voix à entendre.' };
     const id = await ask({
-      text: `Avez-vous entendu une phrase en français ? (« ${SENTENCE} »)`,
+      text: 'Avez-vous entendu une phrase en français ?',
       options: HEARD,
     });
     const chosen = HEARD.find((each) => each.id === id);
