@@ -49,6 +49,11 @@ export const voiceSettingsStyles = css`
   .about > span {
     color: var(--text-quiet);
   }
+  .kept {
+    flex: 1 1 100%;
+    padding-bottom: var(--space-1);
+    color: var(--text-quiet);
+  }
   .ask-doctor {
     display: grid;
     justify-items: start;

@@ -144,7 +144,6 @@ export class VoiceSettings extends LitElement {
         <span class="about">
           <strong>${label}</strong>
           <span>${about.charAt(0).toUpperCase()}${about.slice(1)}</span>
-          ${verdict ? html`<span>${verdictLine(verdict)}</span>` : nothing}
         </span>
       </label>
       <button
@@ -154,6 +153,7 @@ export class VoiceSettings extends LitElement {
       >
         ${icon(isHeard ? STOP : PLAY)}${isHeard ? 'Arrêter' : 'Écouter'}
       </button>
+      ${verdict ? html`<p class="kept">${verdictLine(verdict)}</p>` : nothing}
       ${this.wish?.voice.id === id ? this.#agreement(this.wish) : nothing}
     </div>`;
   }
