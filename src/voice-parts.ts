@@ -3,6 +3,7 @@ import type { SettingsStore } from './settings/settings-store.ts';
 import { KeptVerdicts } from './speech/check-up/kept-verdicts.ts';
 import type { Language } from './speech/language.ts';
 import type { Player } from './speech/player.ts';
+import { QuietSound } from './speech/quiet-sound.ts';
 import { sampleSentence } from './speech/sample-sentence.ts';
 import type { SayAside } from './speech/say-aside.ts';
 import { DeviceCheckUp } from './speech/web-speech/check-up/device-check-up.ts';
@@ -40,6 +41,7 @@ function checkUp(player: Player, verdicts: KeptVerdicts): DeviceCheckUp {
   return new DeviceCheckUp({
     synthesis: speechSynthesis,
     device: readDevice(navigator),
+    sound: new QuietSound(),
     // The file's name tells one build from another.
     app: `${version}, ${import.meta.url.replace(/^.*\//, '')}`,
     rest: () => player.pause(),

@@ -135,3 +135,13 @@ test('a verdict is shown with its voice, after a restart too', async () => {
   dispatchEvent(new StorageEvent('storage'));
   expect(again.of(MARIE)?.french).toBe('yes');
 });
+
+test.for(['hidden', 'taken away'])('once it is %s, the voice and its check-up stop', async (how) => {
+  const { engine, checkUp, element } = openVoiceSettings(ALL);
+  await userEvent.click(button('Écouter Marie (France)'));
+  const { halts } = engine;
+  if (how === 'hidden') element.style.display = 'none';
+  else element.remove();
+  await expect.poll(() => engine.halts).toBe(halts + 1);
+  expect(checkUp.asked).toContain('stop');
+});

@@ -12,6 +12,7 @@ import { voiceLabel } from '../../speech/voices/voice-label.ts';
 import { voiceQuality } from '../../speech/voices/voice-quality.ts';
 import '../check-up/voice-steps.ts';
 import { watchStore } from '../controllers/store-controller.ts';
+import { whenHidden } from '../controllers/when-hidden.ts';
 import { icon } from '../icon.ts';
 import { controls } from '../styles/controls.ts';
 import { settingsStyles } from '../styles/settings.ts';
@@ -63,11 +64,7 @@ export class VoiceSettings extends LitElement {
     this.showsDoctor = false;
     for (const store of ['player', 'settings', 'aside', 'checkUp', 'verdicts'] as const)
       watchStore(this, () => this[store]);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.aside?.hush();
+    whenHidden(this, () => this.#rest());
   }
 
   protected override render() {
@@ -176,6 +173,12 @@ export class VoiceSettings extends LitElement {
     return outcome === 'network'
       ? 'Cette voix ne répond pas : vérifiez Internet, ou choisissez une voix qui parle sans.'
       : 'Cette voix ne répond pas. Essayez-en une autre, ou consultez Docteur voix.';
+  }
+
+  /** Nothing is tried any more once the reader has left. */
+  #rest(): void {
+    this.aside?.hush();
+    this.checkUp?.stop();
   }
 
   /** Does what the reader wishes, once agreed where the text would leave the device. */

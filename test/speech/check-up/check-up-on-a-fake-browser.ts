@@ -32,6 +32,7 @@ export function openCheckUp(faults: Partial<Faults> = {}, listener = hearsFrench
   const checkUp = new DeviceCheckUp({
     synthesis: browser.synthesis,
     device: Promise.resolve({ make: 'samsung', browser: 'Chrome 141', lines: { Modèle: 'SM-A155F' } }),
+    sound: { play: () => {}, release: () => {} },
     app: '0.1.0',
     rest,
     keep: (verdict) => kept.push(verdict),

@@ -1,4 +1,5 @@
 import type { Question } from '../../check-up/check-up.ts';
+import type { QuietSound } from '../../quiet-sound.ts';
 import type { Notes } from './check.ts';
 import { hush } from './hush.ts';
 import { inTime } from './in-time.ts';
@@ -17,6 +18,7 @@ interface Parts {
   readonly synthesis: SpeechSynthesis;
   /** The voice that is tried. */
   readonly voice: SpeechSynthesisVoice | undefined;
+  readonly sound: Pick<QuietSound, 'play' | 'release'>;
   readonly waits: Waits;
   readonly notes: Notes;
   readonly signal: AbortSignal;
@@ -28,15 +30,17 @@ interface Parts {
 export class Bench {
   readonly synthesis: SpeechSynthesis;
   readonly voice: SpeechSynthesisVoice | undefined;
+  readonly sound: Pick<QuietSound, 'play' | 'release'>;
   readonly waits: Waits;
   readonly notes: Notes;
   readonly signal: AbortSignal;
   /** Asks the listener, and gives the id of the answer. */
   readonly ask: (question: Question) => Promise<string>;
 
-  constructor({ synthesis, voice, waits, notes, signal, ask }: Parts) {
+  constructor({ synthesis, voice, sound, waits, notes, signal, ask }: Parts) {
     this.synthesis = synthesis;
     this.voice = voice;
+    this.sound = sound;
     this.waits = waits;
     this.notes = notes;
     this.signal = signal;

@@ -1,5 +1,6 @@
 import type { CheckUp, CheckUpSnapshot, Finding, Form, Question } from '../../check-up/check-up.ts';
 import type { CheckedVoice, Verdict } from '../../check-up/verdict.ts';
+import type { QuietSound } from '../../quiet-sound.ts';
 import { languageTag } from '../language-tag.ts';
 import { Bench } from './bench.ts';
 import type { Check, Notes } from './check.ts';
@@ -26,6 +27,8 @@ const PASSED = 'Passé.';
 interface Surroundings {
   readonly synthesis: SpeechSynthesis;
   readonly device: Promise<Device>;
+  /** Played beside the voice, for the keys of a headset. */
+  readonly sound: Pick<QuietSound, 'play' | 'release'>;
   /** The app's version, for the report. */
   readonly app: string;
   /** Has the reading rest, with its place kept. */
@@ -125,12 +128,12 @@ export class DeviceCheckUp extends EventTarget implements CheckUp {
   }
 
   async #runOne(check: Check, { voice, notes }: Run): Promise<Finding> {
-    const { synthesis, waits = WAITS } = this.#surroundings;
+    const { synthesis, sound, waits = WAITS } = this.#surroundings;
     const { signal } = (this.#check = new AbortController());
     const ask = (question: Question) => this.#ask(question, signal);
     const { id, question } = check;
     try {
-      const found = await check.run(new Bench({ synthesis, voice, waits, notes, signal, ask }));
+      const found = await check.run(new Bench({ synthesis, voice, sound, waits, notes, signal, ask }));
       return { id, question, measures: {}, ...found };
     } catch (error) {
       return {
