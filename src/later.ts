@@ -1,9 +1,12 @@
 import type { Install } from './pwa/install.ts';
 import { OfflineCopy } from './pwa/offline-copy.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
+import type { French } from './speak-french.ts';
+import type { Engine } from './speech/engine.ts';
 import { answerMediaKeys } from './speech/media-keys.ts';
 import type { Player } from './speech/player.ts';
 import { QuietSound } from './speech/quiet-sound.ts';
+import { SayAside } from './speech/say-aside.ts';
 import { bearsOtherSound } from './speech/web-speech/bears-other-sound.ts';
 import { missingVoiceHelp } from './speech/web-speech/missing-voice-help.ts';
 import { stopsInBackground } from './speech/web-speech/stops-in-background.ts';
@@ -13,24 +16,48 @@ import { dimWhileReading } from './ui/dim-while-reading.ts';
 import type { FollowVoice } from './ui/follow-voice.ts';
 import './ui/install-button.ts';
 import { keepAwake } from './ui/keep-awake.ts';
+import { Pronouncer } from './ui/lexicon/pronouncer.ts';
 import { ReadFromHere } from './ui/read-from-here.ts';
 
 /** What the composition root has made, and what comes later needs. */
 export interface Made {
   readonly player: Player;
+  /** The player's own. */
+  readonly engine: Engine;
   readonly follow: FollowVoice;
   readonly install: Install;
   readonly settings: SettingsStore;
   /** False where the browser cannot speak at all. */
   readonly hasSpeech: boolean;
+  /** Has the player speak French, if it does not yet. */
+  readonly french: () => Promise<French>;
 }
 
 /** Starts what can wait until the article is there to be read and heard. */
-export async function startLater({ player, follow, install, settings, hasSpeech }: Made): Promise<void> {
+export async function startLater({
+  player,
+  engine,
+  follow,
+  install,
+  settings,
+  hasSpeech,
+  french,
+}: Made): Promise<void> {
   for (const bar of document.querySelectorAll('player-bar'))
     bar.voiceHelp = (online) => missingVoiceHelp(hasSpeech, navigator, online);
+  const aside = new SayAside(engine, player);
+  const pronouncer = new Pronouncer({
+    french,
+    say: (text) => {
+      const { canSpeak, voice } = player.snapshot;
+      const { speed, pitch } = settings.settings;
+      if (canSpeak) aside.say({ text, lang: 'fr', voice, speed, pitch });
+    },
+    hush: () => aside.hush(),
+  });
   for (const article of document.querySelectorAll('article')) {
     const readFromHere = new ReadFromHere();
+    readFromHere.pronouncer = pronouncer;
     article.after(readFromHere);
     readFromHere.attach(article, player, follow);
   }

@@ -11,7 +11,7 @@ import { voiceParts } from '../../../src/voice-parts.ts';
 import { RAIN } from '../../fakes/rain.ts';
 
 const settings = new SettingsStore(() => localStorage);
-const engine = new WebSpeechEngine(speechSynthesis, quirksOf(navigator.userAgent), () => true);
+const engine = new WebSpeechEngine(speechSynthesis, quirksOf(navigator.userAgent));
 const player = new Player(engine, navigator.languages);
 player.load({ lang: 'fr', paragraphs: RAIN });
 engine.findVoices();
