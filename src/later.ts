@@ -6,6 +6,8 @@ import type { Engine } from './speech/engine.ts';
 import { answerMediaKeys } from './speech/media-keys.ts';
 import type { Player } from './speech/player.ts';
 import { QuietSound } from './speech/quiet-sound.ts';
+import { browserVoice } from './speech/rendered/browser-voice.ts';
+import type { EmbeddedVoice } from './speech/rendered/voice-files.ts';
 import { SayAside } from './speech/say-aside.ts';
 import { SleepTimer } from './speech/sleep-timer.ts';
 import { bearsOtherSound } from './speech/web-speech/bears-other-sound.ts';
@@ -23,6 +25,7 @@ import { playerCommands } from './ui/shortcuts/player-commands.ts';
 import { listenForShortcuts } from './ui/shortcuts/shortcuts.ts';
 import { SleepNote } from './ui/sleep-note.ts';
 import { SwipeSteps } from './ui/swipe-steps.ts';
+import { VoiceOffer } from './ui/voice-offer.ts';
 
 /** What the composition root has made, and what comes later needs. */
 export interface Made {
@@ -47,6 +50,7 @@ export interface Later {
 /** Starts what can wait until the article is there to be read and heard. */
 export function startLater({ player, engine, follow, install, settings, hasSpeech, french }: Made): Later {
   const timer = new SleepTimer(player);
+  const ownVoice = browserVoice(new URL('../', import.meta.url).href);
   listenForShortcuts(settings, playerCommands(player, follow, settings));
   for (const bar of document.querySelectorAll('player-bar')) {
     bar.voiceHelp = (online) => missingVoiceHelp(hasSpeech, navigator, online);
@@ -72,12 +76,13 @@ export function startLater({ player, engine, follow, install, settings, hasSpeec
     readFromHere.attach(article, player, follow);
   }
   for (const button of document.querySelectorAll('install-button')) button.install = install;
-  startAwayFromScreen(player, settings);
+  const background = startAwayFromScreen(player, settings);
+  void offerVoice(ownVoice, player, background);
   if ('serviceWorker' in navigator) startOfflineCopy(player);
   return {
     async openSettings(opener) {
       const module = await import('./open-settings.ts');
-      await module.openSettings({ player, settings, timer }, opener);
+      await module.openSettings({ player, settings, timer, voice: ownVoice }, opener);
     },
   };
 }
@@ -89,7 +94,7 @@ function startOfflineCopy(player: Player): void {
 }
 
 /** What a listener needs with the phone in a pocket, or on the kitchen table. */
-function startAwayFromScreen(player: Player, settings: SettingsStore): void {
+function startAwayFromScreen(player: Player, settings: SettingsStore): BackgroundNotice | undefined {
   if ('mediaSession' in navigator && bearsOtherSound(navigator))
     answerMediaKeys(player, navigator.mediaSession, new QuietSound(), aboutArticle());
   if ('wakeLock' in navigator) keepAwake(player, settings, navigator.wakeLock, document);
@@ -97,10 +102,22 @@ function startAwayFromScreen(player: Player, settings: SettingsStore): void {
     isDark: () => document.querySelector('dim-screen')?.isOpen ?? false,
     dim: () => void showDimScreen(player),
   });
-  if (!stopsInBackground(navigator)) return;
+  if (!stopsInBackground(navigator)) return undefined;
   const background = new BackgroundNotice(player, document, () => localStorage);
   for (const notices of document.querySelectorAll('app-notices'))
     Object.assign(notices, { background, player });
+  return background;
+}
+
+/** Offers the embedded voice where it is wanted, once it is known that it is not here. */
+async function offerVoice(
+  voice: EmbeddedVoice,
+  player: Player,
+  background: BackgroundNotice | undefined,
+): Promise<void> {
+  await voice.look();
+  for (const bar of document.querySelectorAll('player-bar'))
+    bar.before(Object.assign(new VoiceOffer(), { voice, player, background }));
 }
 
 async function showDimScreen(player: Player): Promise<void> {

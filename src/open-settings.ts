@@ -1,6 +1,8 @@
 import type { SettingsStore } from './settings/settings-store.ts';
 import type { Player } from './speech/player.ts';
 import type { SleepTimer } from './speech/sleep-timer.ts';
+import type { VoiceStore } from './speech/voice-store.ts';
+import { EmbeddedVoiceElement } from './ui/embedded-voice.ts';
 import { PaceSettings } from './ui/settings/pace-settings.ts';
 import { ScreenSettings } from './ui/settings/screen-settings.ts';
 import { ShortcutSettings } from './ui/settings/shortcut-settings.ts';
@@ -12,6 +14,7 @@ export interface SettingsParts {
   readonly player: Player;
   readonly settings: SettingsStore;
   readonly timer: SleepTimer;
+  readonly voice: VoiceStore;
 }
 
 let dialog: SettingsDialog | undefined;
@@ -22,10 +25,11 @@ export async function openSettings(parts: SettingsParts, opener: HTMLElement): P
   await dialog.show(opener);
 }
 
-function makeDialog({ player, settings, timer }: SettingsParts): SettingsDialog {
+function makeDialog({ player, settings, timer, voice }: SettingsParts): SettingsDialog {
   const made = new SettingsDialog();
   made.append(
     Object.assign(new PaceSettings(), { player, settings }),
+    Object.assign(new EmbeddedVoiceElement(), { voice }),
     Object.assign(new SleepSettings(), { timer }),
     Object.assign(new ScreenSettings(), { settings }),
     Object.assign(new ShortcutSettings(), { settings, isMac: /Mac|iPad|iPhone/.test(navigator.userAgent) }),
