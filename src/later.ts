@@ -1,11 +1,18 @@
+import { CrashCopy } from './library/crash-copy.ts';
+import { Places } from './library/places.ts';
 import type { Install } from './pwa/install.ts';
 import { OfflineCopy } from './pwa/offline-copy.ts';
 import type { Player } from './speech/player.ts';
 import { missingVoiceHelp } from './speech/web-speech/missing-voice-help.ts';
 import './ui/app-notices.ts';
+import type { OpenArticle } from './ui/article-view.ts';
 import type { FollowVoice } from './ui/follow-voice.ts';
 import './ui/install-button.ts';
+import { showHeardMarks } from './ui/heard-marks.ts';
+import { PlaceKeeper } from './ui/place-keeper.ts';
 import { ReadFromHere } from './ui/read-from-here.ts';
+import './ui/resume-offer.ts';
+import { resumeReading } from './ui/resume-reading.ts';
 
 /** What the composition root has made, and what comes later needs. */
 export interface Made {
@@ -14,20 +21,43 @@ export interface Made {
   readonly install: Install;
   /** False where the browser cannot speak at all. */
   readonly hasSpeech: boolean;
+  /** What the player has open, if the page has an article. */
+  readonly article: OpenArticle | undefined;
 }
 
 /** Starts what can wait until the article is there to be read and heard. */
-export async function startLater({ player, follow, install, hasSpeech }: Made): Promise<void> {
+export async function startLater({ player, follow, install, hasSpeech, article }: Made): Promise<void> {
   for (const bar of document.querySelectorAll('player-bar'))
     bar.voiceHelp = (online) => missingVoiceHelp(hasSpeech, navigator, online);
-  for (const article of document.querySelectorAll('article')) {
+  for (const element of document.querySelectorAll('article')) {
     const readFromHere = new ReadFromHere();
-    article.after(readFromHere);
-    readFromHere.attach(article, player, follow);
+    element.after(readFromHere);
+    readFromHere.attach(element, player, follow);
   }
+  if (article) void keepPlace(article, player);
   for (const button of document.querySelectorAll('install-button')) button.install = install;
   if (!('serviceWorker' in navigator)) return;
   const offline = new OfflineCopy(new URL('../', import.meta.url).href);
   for (const notices of document.querySelectorAll('app-notices')) Object.assign(notices, { offline, player });
   await offline.start();
+}
+
+/** Keeps the reader's place from now on, and says where Lire resumes. */
+function keepPlace(article: OpenArticle, player: Player): Promise<void> {
+  const copy = new CrashCopy(() => indexedDB);
+  const places = new Places(() => localStorage, copy);
+  new PlaceKeeper(article, player, places).start();
+  const show = () => showHeardMarks(places);
+  show();
+  places.addEventListener('change', show);
+  const offers = document.querySelectorAll('resume-offer');
+  for (const offer of offers)
+    Object.assign(offer, { player, places, paragraphs: article.paragraphs, focusPlayer });
+  return resumeReading(article, player, places, copy, (resumesAt) => {
+    for (const offer of offers) offer.resumesAt = resumesAt;
+  });
+}
+
+function focusPlayer(): void {
+  document.querySelector('player-bar')?.focus();
 }

@@ -1,9 +1,14 @@
 import { Install } from './pwa/install.ts';
+import { placeAtOnce } from './library/place-at-once.ts';
+import { validMark } from './library/place-mark.ts';
+import { readKept } from './library/read-kept.ts';
 import { SettingsStore } from './settings/settings-store.ts';
 import type { Engine } from './speech/engine.ts';
+import type { Place } from './speech/place.ts';
 import { Player } from './speech/player.ts';
 import { SilentEngine } from './speech/silent-engine.ts';
 import { WebSpeechEngine } from './speech/web-speech/web-speech-engine.ts';
+import type { OpenArticle } from './ui/article-view.ts';
 import './ui/article-view.ts';
 import { atFirstSign } from './ui/first-sign.ts';
 import { FollowVoice } from './ui/follow-voice.ts';
@@ -20,7 +25,7 @@ const follow = new FollowVoice(() => (dock ? innerHeight - dock.getBoundingClien
 
 followSettings();
 settings.addEventListener('change', followSettings);
-document.querySelector('article-view')?.attach(player, follow);
+const article = document.querySelector('article-view')?.attach(player, follow, keptPlace);
 for (const bar of document.querySelectorAll('player-bar')) Object.assign(bar, { player, follow, settings });
 for (const time of document.querySelectorAll('listening-time')) time.attach(player);
 
@@ -31,6 +36,11 @@ atFirstSign(learnFrench);
 
 function speechEngine(): Engine {
   return hasSpeech ? new WebSpeechEngine(speechSynthesis) : new SilentEngine();
+}
+
+function keptPlace({ id, paragraphs }: OpenArticle): Place | undefined {
+  const mark = validMark(readKept(() => localStorage, id));
+  return mark && placeAtOnce(mark, paragraphs);
 }
 
 function followSettings(): void {
@@ -46,5 +56,5 @@ async function learnFrench(): Promise<void> {
 
 async function startTheRest(): Promise<void> {
   const { startLater } = await import('./later.ts');
-  await startLater({ player, follow, install, hasSpeech });
+  await startLater({ player, follow, install, hasSpeech, article });
 }

@@ -42,7 +42,7 @@ export interface PlayerState {
 
 /** What happens to a reading: the reader's wishes, then the engine's reports. */
 export type PlayerEvent =
-  | { readonly type: 'load'; readonly paragraphs: readonly Paragraph[] }
+  | { readonly type: 'load'; readonly paragraphs: readonly Paragraph[]; readonly place: Place }
   | { readonly type: 'play' }
   | { readonly type: 'play-from'; readonly place: Place }
   | { readonly type: 'pause' }
@@ -97,6 +97,7 @@ export function reduce(state: PlayerState, event: PlayerEvent): Step {
         generation: state.generation,
         speed: state.speed,
         paragraphs: event.paragraphs,
+        place: event.place,
       });
     case 'play':
       if (isReading(state)) return unchanged(state);

@@ -3,7 +3,7 @@ import { isSpeakable } from './chunks.ts';
 import type { Engine, Voice, VoiceSearch } from './engine.ts';
 import { AS_WRITTEN, type Language } from './language.ts';
 import { type Direction, sentenceAt, type Unit } from './navigation.ts';
-import type { Place } from './place.ts';
+import { BEGINNING, type Place } from './place.ts';
 import {
   EMPTY,
   isReading,
@@ -45,6 +45,18 @@ class PlayerChangeEvent extends Event {
   }
 }
 
+/** A paragraph was heard to its end. */
+export class HeardEvent extends Event {
+  static readonly type = 'heard';
+  /** Index of the paragraph. */
+  readonly paragraph: number;
+
+  constructor(paragraph: number) {
+    super(HeardEvent.type);
+    this.paragraph = paragraph;
+  }
+}
+
 /** The one owner of a reading: takes the reader's wishes, has the engine speak, tells of every change. */
 export class Player extends EventTarget {
   readonly #engine: Engine;
@@ -71,10 +83,10 @@ export class Player extends EventTarget {
     return this.#snapshot;
   }
 
-  /** Opens an article at its beginning, silent. */
-  load({ paragraphs, lang }: Pick<Article, 'lang' | 'paragraphs'>): void {
+  /** Opens an article, silent. Lire begins at the place, which must be inside it. */
+  load({ paragraphs, lang }: Pick<Article, 'lang' | 'paragraphs'>, place = BEGINNING): void {
     this.#lang = lang;
-    this.#take({ type: 'load', paragraphs });
+    this.#take({ type: 'load', paragraphs, place });
   }
 
   /** From the next chunk on, texts are said and their words shown as this language has them. */
@@ -120,12 +132,15 @@ export class Player extends EventTarget {
   }
 
   #take(event: PlayerEvent): void {
-    const { state, effects } = reduce(this.#state, event);
+    const before = this.#state;
+    const { state, effects } = reduce(before, event);
     this.#state = state;
     for (const effect of effects) this.#run(effect);
     // From one chunk to the next the view changes when the voice is heard: to change it before would hold the voice up.
     const isGap = event.type === 'ended' && this.#state.status === 'starting';
     if (!isGap) this.#changed();
+    if (event.type === 'ended' && hasHeardParagraph(before, state))
+      this.dispatchEvent(new HeardEvent(before.place.paragraph));
   }
 
   #run(effect: PlayerEffect): void {
@@ -185,6 +200,11 @@ export class Player extends EventTarget {
       onlineVoice: this.#voice() ? undefined : this.#ranked(this.#engine.voices)[0],
     };
   }
+}
+
+/** Whether the voice, by coming to the end of a chunk, has come to the end of its paragraph. */
+function hasHeardParagraph(before: PlayerState, { place, status }: PlayerState): boolean {
+  return place.paragraph > before.place.paragraph || (status === 'finished' && before.status !== 'finished');
 }
 
 function wordsInAs({ wordsOf }: Language) {

@@ -42,6 +42,11 @@ export class PlayerBar extends LitElement {
     watchStore(this, () => this.follow);
   }
 
+  /** Moves the focus to Lire: where a button that was pressed goes away, it is the one that stays. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.play')?.focus();
+  }
+
   protected override render() {
     if (!this.player) return nothing;
     const { isReading, hasBegun, place, paragraphCount, speed, onlineVoice } = this.player.snapshot;
@@ -108,18 +113,13 @@ export class PlayerBar extends LitElement {
   readonly #onUseOnlineVoice = (): void => {
     this.player?.useOnlineVoice();
     this.player?.play();
-    this.#focusOnPlay();
+    this.focus();
   };
 
   readonly #onReturn = (): void => {
     this.follow?.resume();
-    this.#focusOnPlay();
+    this.focus();
   };
-
-  /** The button that was pressed goes away: focus moves to the one that stays. */
-  #focusOnPlay(): void {
-    this.renderRoot.querySelector<HTMLElement>('.play')?.focus();
-  }
 
   readonly #onSpeed = ({ target }: Event): void => {
     if (target instanceof HTMLSelectElement) this.settings?.change({ speed: Number(target.value) });

@@ -7,6 +7,7 @@ import {
   type PlayerState,
   reduce,
 } from '../../src/speech/player-state.ts';
+import { BEGINNING } from '../../src/speech/place.ts';
 import { RAIN } from '../fakes/rain.ts';
 
 const generation = fc.nat({ max: 12 });
@@ -36,7 +37,7 @@ const event: fc.Arbitrary<PlayerEvent> = fc.oneof(
 test('whatever happens, the place is in the article and the voice is asked for one thing at a time', () => {
   fc.assert(
     fc.property(fc.array(event, { maxLength: 40 }), (events) => {
-      let state: PlayerState = reduce(EMPTY, { type: 'load', paragraphs: RAIN }).state;
+      let state: PlayerState = reduce(EMPTY, { type: 'load', paragraphs: RAIN, place: BEGINNING }).state;
       for (const next of events) {
         const { state: after, effects } = reduce(state, next);
         expect(effects.length).toBeLessThanOrEqual(1);
