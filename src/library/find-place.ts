@@ -6,8 +6,10 @@ import { textHash } from './text-hash.ts';
 
 /** How long a piece of an edited sentence is that it may be known by, in UTF-16 code units; the longest first. */
 const PIECES = [96, 48, 24, 12];
+/** What is shorter is not looked for by itself: it may stand anywhere. In UTF-16 code units. */
+const SHORTEST = 12;
 
-/** A text that is looked for, and where the kept place lies, counted from its start. */
+/** A text that is looked for, and where the kept place lies, counted from its start; it may lie outside. */
 interface Sign {
   readonly text: string;
   readonly toPlace: number;
@@ -18,9 +20,9 @@ type Spot = Omit<FoundPlace, 'isExact'>;
 
 /**
  * The kept place in the text of today. It is the same word wherever its paragraph or its sentence still stands, the
- * nearest one if it stands more than once; else the start of the sentence that has most of it, and where the
- * sentence is gone, the sentence or paragraph that stands where it stood. Always inside the article. The time is
- * linear in the length.
+ * nearest one if it stands more than once. In a sentence that was edited it is the word, if what stands around it was
+ * not, else the sentence's start; where the sentence is gone, what stands where it stood. Always inside the article. The
+ * time is linear in the length.
  */
 export function findPlace(record: PlaceRecord, paragraphs: readonly Paragraph[]): Spot {
   const atOnce = placeAtOnce(record, paragraphs);
@@ -28,8 +30,7 @@ export function findPlace(record: PlaceRecord, paragraphs: readonly Paragraph[])
   const texts = paragraphs.map(({ text }) => text);
   return (
     sameParagraph(record, texts) ??
-    firstFound(wholeSigns(record.quote), record, texts) ??
-    startOfSentence(firstFound(partialSigns(record.quote), record, texts), texts) ??
+    firstFound(signsOf(record.quote), record, texts) ??
     mostWords(record, texts) ??
     atOnce
   );
@@ -44,30 +45,28 @@ function sameParagraph({ hash, paragraph, offset }: PlaceRecord, texts: readonly
   );
 }
 
-/** The sentence with what stood around it, then by itself. */
-function wholeSigns({ before, sentence, after, at }: Quote): Sign[] {
-  return [
+/** The sentence with what stood around it, then by itself; ever shorter pieces of it; then only what stood around it. */
+function signsOf({ before, sentence, after, at }: Quote): Sign[] {
+  const whole = [
     { text: before + sentence + after, toPlace: before.length + at },
     { text: before + sentence, toPlace: before.length + at },
     { text: sentence + after, toPlace: at },
     { text: sentence, toPlace: at },
   ];
-}
-
-/** Ever shorter pieces of the sentence, those around the place first; then what stood before and after it. */
-function partialSigns({ before, sentence, after, at }: Quote): Sign[] {
-  const pieces = PIECES.flatMap((length) => {
-    const ofLength: Sign[] = [];
-    for (let start = 0; start + length <= sentence.length; start += length / 2)
-      ofLength.push({ text: sentence.slice(start, start + length), toPlace: at - start });
-    return ofLength.toSorted((a, b) => distanceToPlace(a) - distanceToPlace(b));
-  });
-  const [shortest = 0] = PIECES.slice(-1);
   const around = [
     { text: before, toPlace: before.length },
-    { text: after, toPlace: 0 },
+    { text: after, toPlace: after.length - after.trimStart().length },
   ];
-  return [...pieces, ...around.filter(({ text }) => text.length >= shortest)];
+  const pieces = PIECES.flatMap((length) => piecesOf(sentence, at, length));
+  return [...whole, ...pieces, ...around.filter(({ text }) => text.length >= SHORTEST)];
+}
+
+/** Pieces of one length that overlap by half, those around the place first. */
+function piecesOf(sentence: string, at: number, length: number): Sign[] {
+  const pieces: Sign[] = [];
+  for (let start = 0; start + length <= sentence.length; start += length / 2)
+    pieces.push({ text: sentence.slice(start, start + length), toPlace: at - start });
+  return pieces.toSorted((a, b) => distanceToPlace(a) - distanceToPlace(b));
 }
 
 function distanceToPlace({ text, toPlace }: Sign): number {
@@ -77,7 +76,7 @@ function distanceToPlace({ text, toPlace }: Sign): number {
 function firstFound(signs: readonly Sign[], near: Spot, texts: readonly string[]): Spot | undefined {
   for (const sign of signs) {
     const spot = sign.text.trim() === '' ? undefined : nearest(spotsOf(sign, texts), near);
-    if (spot) return spot;
+    if (spot) return holdsPlace(sign) ? spot : startOfSentence(spot, texts);
   }
   return undefined;
 }
@@ -104,8 +103,11 @@ function nearest(spots: readonly Spot[], to: Spot): Spot | undefined {
   );
 }
 
-function startOfSentence(spot: Spot | undefined, texts: readonly string[]): Spot | undefined {
-  if (!spot) return undefined;
+function holdsPlace({ text, toPlace }: Sign): boolean {
+  return toPlace >= 0 && toPlace <= text.length;
+}
+
+function startOfSentence(spot: Spot, texts: readonly string[]): Spot {
   const sentences = sentencesOf(texts[spot.paragraph] ?? '');
   const around = sentences.find(({ end }) => end > spot.offset) ?? sentences.at(-1);
   return { paragraph: spot.paragraph, offset: around?.start ?? 0 };

@@ -4,7 +4,7 @@ export function keyOf(article: string): string {
 }
 
 /** Whatever is kept of an article on this device; undefined where nothing is, or where it cannot be read. */
-export function readKept(storage: () => Storage, article: string): unknown {
+export function readKept(storage: () => Pick<Storage, 'getItem'>, article: string): unknown {
   try {
     return JSON.parse(storage().getItem(keyOf(article)) ?? '');
   } catch {

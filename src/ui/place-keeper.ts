@@ -63,7 +63,8 @@ export class PlaceKeeper {
     if (!paragraph) return;
     this.#places.keep({
       article: id,
-      ...place,
+      paragraph: place.paragraph,
+      offset: place.offset,
       hash: hashOf(paragraph),
       quote: quoteAround(paragraph.text, place.offset, sentenceAt(paragraphs, place)),
       speed,
