@@ -7,6 +7,8 @@ import type { Engine } from './speech/engine.ts';
 import type { Place } from './speech/place.ts';
 import { Player } from './speech/player.ts';
 import { SilentEngine } from './speech/silent-engine.ts';
+import { takeTurns } from './speech/take-turns.ts';
+import { quirksOf } from './speech/web-speech/quirks.ts';
 import { WebSpeechEngine } from './speech/web-speech/web-speech-engine.ts';
 import type { OpenArticle } from './ui/article-view.ts';
 import './ui/article-view.ts';
@@ -19,23 +21,35 @@ import './ui/player-bar.ts';
 const hasSpeech = 'speechSynthesis' in window;
 const settings = new SettingsStore(() => localStorage);
 const install = new Install();
-const player = new Player(speechEngine(), navigator.languages);
+const engine = speechEngine();
+const player = new Player(engine, navigator.languages);
 const dock = document.querySelector('.dock');
 const follow = new FollowVoice(() => (dock ? innerHeight - dock.getBoundingClientRect().top : 0));
 
 followSettings();
 settings.addEventListener('change', followSettings);
 const article = document.querySelector('article-view')?.attach(player, follow, keptPlace);
-for (const bar of document.querySelectorAll('player-bar')) Object.assign(bar, { player, follow, settings });
+document.querySelector('player-bar')?.attach({ player, follow, settings });
 for (const time of document.querySelectorAll('listening-time')) time.attach(player);
 
 document.addEventListener('keydown', ({ key }) => key === 'Escape' && player.pause());
+document.addEventListener('visibilitychange', followPage);
+addEventListener('pageshow', followPage);
 addEventListener('pagehide', () => player.pause());
-addEventListener('load', startTheRest);
-atFirstSign(learnFrench);
+takeTurns(player, new BroadcastChannel('reading'));
+// Who comes back is told where Lire resumes.
+if (player.snapshot.hasBegun) prepare();
+else atFirstSign(prepare);
+
+function prepare(): void {
+  engine.findVoices();
+  void learnFrench();
+  void startTheRest();
+}
 
 function speechEngine(): Engine {
-  return hasSpeech ? new WebSpeechEngine(speechSynthesis) : new SilentEngine();
+  if (!hasSpeech) return new SilentEngine();
+  return new WebSpeechEngine(speechSynthesis, quirksOf(navigator.userAgent), () => !document.hidden);
 }
 
 function keptPlace({ id, paragraphs }: OpenArticle): Place | undefined {
@@ -44,7 +58,13 @@ function keptPlace({ id, paragraphs }: OpenArticle): Place | undefined {
 }
 
 function followSettings(): void {
-  player.setSpeed(settings.settings.speed);
+  player.setManner(settings.settings);
+  player.chooseVoice(settings.settings.voice);
+}
+
+function followPage(): void {
+  if (document.hidden) player.pageHidden();
+  else player.pageShown();
 }
 
 /** French takes longer to make ready than the rest of the page: it waits until somebody may want to listen. */
@@ -56,5 +76,5 @@ async function learnFrench(): Promise<void> {
 
 async function startTheRest(): Promise<void> {
   const { startLater } = await import('./later.ts');
-  await startLater({ player, follow, install, hasSpeech, article });
+  await startLater({ player, follow, install, settings, hasSpeech, article });
 }

@@ -2,44 +2,41 @@ import type { Paragraph, Span } from '../text/article.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { remember } from './remember.ts';
 
-/**
- * The longest text given to a voice at once, in UTF-16 code units. Remote voices fall silent after
- * 14 s without a word, and 200 characters take about 13 s at speed 1.
- */
-const LONGEST_CHUNK = 200;
-
 /** The sentences of a paragraph. */
 export const sentencesIn = remember(({ text }: Paragraph): readonly Span[] => sentencesOf(text));
 
 /**
- * What the voice is given of a paragraph, one after the other: its sentences, an over-long one in
- * parts cut at punctuation or at a space. A stretch without a letter or a digit is left out: an
- * empty utterance kills speech in Chromium on Linux until the system restarts.
+ * What the voice is given of a paragraph from an offset on: the rest of the sentence there or, where that is too long,
+ * its first part, cut at punctuation or at a space. None where nothing is left to say. A stretch without a letter or a
+ * digit is left out: an empty utterance kills speech in Chromium on Linux until the system restarts.
+ *
+ * Short sentences are not put together: the sentence is what is lit, repeated and stopped after, and all that is
+ * gained is 35 ms of silence between two (345 against 310 ms, measured with espeak-ng).
+ * @param longest In UTF-16 code units, at least 2.
  */
-export const chunksIn = remember((paragraph: Paragraph): readonly Span[] =>
-  sentencesIn(paragraph).flatMap((sentence) => parts(paragraph.text, sentence)),
-);
-
-function parts(text: string, sentence: Span): Span[] {
-  const cut: Span[] = [];
-  let start = sentence.start;
-  while (sentence.end - start > LONGEST_CHUNK) {
-    const end = start + cutIn(text.slice(start, start + LONGEST_CHUNK));
-    cut.push({ start, end });
-    start = end;
+export function chunkIn(paragraph: Paragraph | undefined, from: number, longest: number): Span | undefined {
+  if (!paragraph) return undefined;
+  for (const sentence of sentencesIn(paragraph)) {
+    let start = Math.max(from, sentence.start);
+    while (start < sentence.end) {
+      const end = endOfPart(paragraph.text, start, sentence.end, longest);
+      if (isSpeakable(paragraph.text.slice(start, end))) return { start, end };
+      start = end;
+    }
   }
-  cut.push({ start, end: sentence.end });
-  return cut.filter((span) => isSpeakable(text.slice(span.start, span.end)));
+  return undefined;
 }
 
-/** Where to cut a stretch: after its last punctuation that leaves a third of it, else after its last space. */
-function cutIn(stretch: string): number {
+/** Where the first part of a stretch ends: after its last punctuation that leaves a third of it, else after its last space. */
+function endOfPart(text: string, start: number, end: number, longest: number): number {
+  if (end - start <= longest) return end;
+  const stretch = text.slice(start, start + longest);
   const punctuation = Array.from(stretch.matchAll(/[,;:–—]\s+/g)).at(-1);
   const afterPunctuation = punctuation ? punctuation.index + punctuation[0].length : 0;
-  if (afterPunctuation > stretch.length / 3) return afterPunctuation;
+  if (afterPunctuation > stretch.length / 3) return start + afterPunctuation;
   const afterSpace = 1 + stretch.lastIndexOf(' ');
-  if (afterSpace > 1) return afterSpace;
-  return endsInsidePair(stretch) ? stretch.length - 1 : stretch.length;
+  if (afterSpace > 1) return start + afterSpace;
+  return start + stretch.length - (endsInsidePair(stretch) ? 1 : 0);
 }
 
 function endsInsidePair(stretch: string): boolean {

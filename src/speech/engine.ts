@@ -17,24 +17,29 @@ export interface Utterance {
   readonly voice: Voice | undefined;
   /** Multiple of the voice's normal speed, 0.5 to 3. */
   readonly speed: number;
+  /** Multiple of the voice's normal pitch, 0.5 to 2; some voices have only one. */
+  readonly pitch: number;
 }
 
 /**
  * How an utterance ended.
  * - `done`: spoken to its end
  * - `interrupted`: cut short by the system or by another page
+ * - `stalled`: nothing was heard of it for too long
  * - `not-allowed`: the browser wants a tap first
  * - `no-voice`: nothing here can speak this language
  * - `network`: a remote voice did not answer
  * - `failed`: any other fault
  */
-export type Outcome = 'done' | 'interrupted' | 'not-allowed' | 'no-voice' | 'network' | 'failed';
+export type Outcome = 'done' | 'interrupted' | 'stalled' | 'not-allowed' | 'no-voice' | 'network' | 'failed';
 
 /** What an engine reports of one utterance: at most one `started`, then exactly one `ended` unless it is halted. */
 export interface UtteranceListener {
   started(): void;
   /** A word begins at this UTF-16 offset of the utterance's text. */
   boundary(offset: number): void;
+  /** What was told of the words of this utterance can no longer be believed; no more of them will be told. */
+  wordsLost(): void;
   ended(outcome: Outcome): void;
 }
 
@@ -48,10 +53,18 @@ export type VoiceSearch = 'searching' | 'found' | 'none';
 export interface Engine {
   readonly voices: readonly Voice[];
   readonly voiceSearch: VoiceSearch;
+  /** Begins to look for voices, the first time that it is called. To speak does so too. */
+  findVoices(): void;
   /** Calls back whenever the voices or the state of their search change. */
   onVoices(listener: () => void): void;
-  /** Speaks at once, within the caller's task. Halts what was being said. */
+  /** How long a text the voice is best given at once at a speed, in UTF-16 code units; never less than 2. */
+  longestText(voice: Voice | undefined, speed: number): number;
+  /** Speaks, within the caller's task if the reader has heard nothing yet. Halts what was being said. */
   speak(utterance: Utterance, listener: UtteranceListener): void;
   /** Falls silent. The listener of what was being said hears nothing more. */
   halt(): void;
+  /** Falls silent for another page of the app, without cutting off what that one says. */
+  giveWay(): void;
+  /** The page is seen again: what was lost while it was not ends at once, as `interrupted`. */
+  pageShown(): void;
 }

@@ -1,5 +1,5 @@
 import type { Paragraph, Span } from '../text/article.ts';
-import { chunksIn, sentencesIn } from './chunks.ts';
+import { chunkIn, isSpeakable, sentencesIn } from './chunks.ts';
 import type { Place } from './place.ts';
 
 /** What a step leads over. */
@@ -12,20 +12,42 @@ export interface Chunk extends Span {
   readonly paragraph: number;
 }
 
-/** What the voice says from a place on: the rest of the chunk there, or the next chunk; none at the article's end. */
-export function chunkAt(paragraphs: readonly Paragraph[], { paragraph, offset }: Place): Chunk | undefined {
-  for (let index = paragraph; index < paragraphs.length; index += 1) {
-    const from = index === paragraph ? offset : 0;
-    const chunk = spansOf(chunksIn, paragraphs, index).find(({ end }) => end > from);
-    if (chunk) return { paragraph: index, start: Math.max(from, chunk.start), end: chunk.end };
+/**
+ * What the voice says from a place on: what can be said at once of the sentence there, or of the next one; none at the
+ * article's end.
+ * @param longest The most that is said at once, in UTF-16 code units.
+ */
+export function chunkAt(
+  paragraphs: readonly Paragraph[],
+  { paragraph: first, offset }: Place,
+  longest: number,
+): Chunk | undefined {
+  for (let index = first; index < paragraphs.length; index += 1) {
+    const span = chunkIn(paragraphs[index], index === first ? offset : 0, longest);
+    if (span) return { paragraph: index, ...span };
   }
   return undefined;
 }
 
 /** The sentence around a place, as a span of its paragraph. */
 export function sentenceAt(paragraphs: readonly Paragraph[], { paragraph, offset }: Place): Span {
-  const sentences = spansOf(sentencesIn, paragraphs, paragraph);
+  const sentences = sentencesOf(paragraphs, paragraph);
   return sentences.find(({ end }) => end > offset) ?? sentences.at(-1) ?? { start: 0, end: 0 };
+}
+
+/** The place where the sentence around a place begins. */
+export function sentenceStart(paragraphs: readonly Paragraph[], place: Place): Place {
+  return { paragraph: place.paragraph, offset: sentenceAt(paragraphs, place).start };
+}
+
+/** What ends between a chunk and the one that follows it: nothing within a sentence. */
+export function unitBetween(
+  paragraphs: readonly Paragraph[],
+  { paragraph, start }: Chunk,
+  next: Chunk,
+): Unit | undefined {
+  if (next.paragraph !== paragraph) return 'paragraph';
+  return next.start >= sentenceAt(paragraphs, { paragraph, offset: start }).end ? 'sentence' : undefined;
 }
 
 /**
@@ -66,24 +88,20 @@ function nextSpeakable(
   direction: Direction,
 ): number | undefined {
   for (let index = from + direction; index >= 0 && index < paragraphs.length; index += direction) {
-    if (spansOf(chunksIn, paragraphs, index).length > 0) return index;
+    if (isSpeakable(paragraphs[index]?.text ?? '')) return index;
   }
   return undefined;
 }
 
 /** Where the sentences begin that have something to say. */
 function sentenceStarts(paragraphs: readonly Paragraph[], index: number): number[] {
-  const speakable = new Set(spansOf(chunksIn, paragraphs, index).map(({ start }) => start));
-  return spansOf(sentencesIn, paragraphs, index)
-    .map(({ start }) => start)
-    .filter((start) => speakable.has(start));
+  const text = paragraphs[index]?.text ?? '';
+  return sentencesOf(paragraphs, index)
+    .filter(({ start, end }) => isSpeakable(text.slice(start, end)))
+    .map(({ start }) => start);
 }
 
-function spansOf(
-  find: (paragraph: Paragraph) => readonly Span[],
-  paragraphs: readonly Paragraph[],
-  index: number,
-): readonly Span[] {
+function sentencesOf(paragraphs: readonly Paragraph[], index: number): readonly Span[] {
   const paragraph = paragraphs[index];
-  return paragraph ? find(paragraph) : [];
+  return paragraph ? sentencesIn(paragraph) : [];
 }

@@ -1,17 +1,20 @@
 import type { Paragraph } from '../text/article.ts';
 import type { Outcome } from './engine.ts';
-import { type Chunk, chunkAt, type Direction, stepFrom, type Unit } from './navigation.ts';
+import { type Manner, PLAIN } from './manner.ts';
+import type { Chunk, Direction, Unit } from './navigation.ts';
 import { BEGINNING, type Place } from './place.ts';
 
 /**
  * - `idle`: nothing was asked yet, or the reading was stopped
  * - `starting`: a chunk was given to the voice, which has not begun
  * - `speaking`: the voice is heard
- * - `paused`: silent at the reader's wish
- * - `interrupted`: the system cut the voice off
+ * - `gap`: the silence that the reader wants between two sentences or paragraphs
+ * - `paused`: silent at the reader's wish, or because another page of the app reads
+ * - `interrupted`: the system cut the voice off; it comes back by itself when the page is seen again
+ * - `recovering`: the voice failed, and what it had to say was given to it again, or to another
  * - `blocked`: the browser wants a tap before it speaks
  * - `unavailable`: nothing here speaks French
- * - `failed`: the voice gave up
+ * - `failed`: the voice gave up, and so did the one that was tried after it
  * - `finished`: the article was heard to its end
  *
  * The place is kept in all of them, and Lire leads out of each.
@@ -20,8 +23,10 @@ export type Status =
   | 'idle'
   | 'starting'
   | 'speaking'
+  | 'gap'
   | 'paused'
   | 'interrupted'
+  | 'recovering'
   | 'blocked'
   | 'unavailable'
   | 'failed'
@@ -30,34 +35,61 @@ export type Status =
 export interface PlayerState {
   readonly status: Status;
   readonly paragraphs: readonly Paragraph[];
+  /** Where the reading goes on: within what is said, at the last word that was told; after it in a `gap`. */
   readonly place: Place;
-  /** What the voice was given last. */
+  /** What the voice was given last; none once the place has been moved away from it. */
   readonly chunk: Chunk | undefined;
   /** True once the voice has told a word of this chunk: the place is then that word. */
   readonly isAtWord: boolean;
   /** Names the last chunk that was given: a report about any other comes too late and is ignored. */
   readonly generation: number;
-  readonly speed: number;
+  readonly manner: Manner;
+  /** The most that the voice is given at once, in UTF-16 code units. */
+  readonly longest: number;
+  /** At the end of what the reading rests once, whatever the manner. */
+  readonly restsAfter: Unit | undefined;
+  /** How often the voice has failed since something was last said to its end. */
+  readonly failures: number;
+  /** How many voices have been given up during the visit: the next one speaks. */
+  readonly voiceTurn: number;
+  /** True while the page is not seen. */
+  readonly isHidden: boolean;
 }
 
-/** What happens to a reading: the reader's wishes, then the engine's reports. */
+/** What happens to a reading: the reader's wishes, then what the page tells, then the engine's reports. */
 export type PlayerEvent =
   | { readonly type: 'load'; readonly paragraphs: readonly Paragraph[]; readonly place: Place }
   | { readonly type: 'play' }
   | { readonly type: 'play-from'; readonly place: Place }
+  | { readonly type: 'repeat-sentence' }
   | { readonly type: 'pause' }
   | { readonly type: 'stop' }
   | { readonly type: 'step'; readonly unit: Unit; readonly direction: Direction }
-  | { readonly type: 'speed'; readonly speed: number }
+  | { readonly type: 'rest-after'; readonly unit: Unit | undefined }
+  | { readonly type: 'manner'; readonly manner: Manner }
+  | { readonly type: 'voice-chosen' }
   | { readonly type: 'voice-found' }
+  | { readonly type: 'give-way' }
+  | { readonly type: 'page-hidden' }
+  | { readonly type: 'page-shown' }
+  | { readonly type: 'waited'; readonly generation: number }
+  | Report;
+
+/** What the engine reports of the chunk of a generation. */
+export type Report =
   | { readonly type: 'started'; readonly generation: number }
   | { readonly type: 'boundary'; readonly generation: number; readonly offset: number }
+  | { readonly type: 'words-lost'; readonly generation: number }
   | { readonly type: 'ended'; readonly generation: number; readonly outcome: Outcome };
 
-/** What the player must have the engine do. */
+/** What the player must do. Each effect takes the place of a `wait` that is not over. */
 export type PlayerEffect =
-  | { readonly type: 'speak'; readonly chunk: Chunk; readonly generation: number; readonly speed: number }
-  | { readonly type: 'halt' };
+  | { readonly type: 'speak'; readonly chunk: Chunk; readonly generation: number; readonly manner: Manner }
+  | { readonly type: 'halt' }
+  /** Falls silent for another page of the app. */
+  | { readonly type: 'give-way' }
+  /** Says `waited` after this time, with the generation that was waited in. */
+  | { readonly type: 'wait'; readonly ms: number; readonly generation: number };
 
 export interface Step {
   readonly state: PlayerState;
@@ -72,107 +104,20 @@ export const EMPTY: PlayerState = {
   chunk: undefined,
   isAtWord: false,
   generation: 0,
-  speed: 1,
+  manner: PLAIN,
+  longest: Infinity,
+  restsAfter: undefined,
+  failures: 0,
+  voiceTurn: 0,
+  isHidden: false,
 };
 
-const AFTER: Readonly<Record<Exclude<Outcome, 'done'>, Status>> = {
-  interrupted: 'interrupted',
-  'not-allowed': 'blocked',
-  'no-voice': 'unavailable',
-  network: 'failed',
-  failed: 'failed',
-};
+/** True while the voice has something to say. */
+export function isSaying({ status }: Pick<PlayerState, 'status'>): boolean {
+  return status === 'starting' || status === 'speaking' || status === 'recovering';
+}
 
 /** True while the reader expects to hear the voice. */
-export function isReading({ status }: Pick<PlayerState, 'status'>): boolean {
-  return status === 'starting' || status === 'speaking';
-}
-
-/** The next state of a reading, and what it asks of the engine. Pure. */
-export function reduce(state: PlayerState, event: PlayerEvent): Step {
-  switch (event.type) {
-    case 'load':
-      return silence({
-        ...EMPTY,
-        generation: state.generation,
-        speed: state.speed,
-        paragraphs: event.paragraphs,
-        place: event.place,
-      });
-    case 'play':
-      if (isReading(state)) return unchanged(state);
-      return speakFrom(state, state.status === 'finished' ? BEGINNING : state.place);
-    case 'play-from':
-      return speakFrom(state, event.place);
-    case 'pause':
-      return isReading(state) ? silence({ ...state, status: 'paused' }) : unchanged(state);
-    case 'stop':
-      return silence({ ...state, status: 'idle', place: BEGINNING, isAtWord: false });
-    case 'step':
-      return step(state, event.unit, event.direction);
-    case 'speed':
-      return isReading(state)
-        ? speakFrom({ ...state, speed: event.speed }, state.place)
-        : unchanged({ ...state, speed: event.speed });
-    case 'voice-found':
-      return unchanged(state.status === 'unavailable' ? { ...state, status: 'paused' } : state);
-    default:
-      return event.generation === state.generation && isReading(state)
-        ? report(state, event)
-        : unchanged(state);
-  }
-}
-
-type Report = Extract<PlayerEvent, { generation: number }>;
-
-function report(state: PlayerState, event: Report): Step {
-  switch (event.type) {
-    case 'started':
-      return unchanged({ ...state, status: 'speaking' });
-    case 'boundary':
-      return event.offset < state.place.offset
-        ? unchanged(state)
-        : unchanged({ ...state, place: { ...state.place, offset: event.offset }, isAtWord: true });
-    case 'ended':
-      return event.outcome === 'done'
-        ? speakFrom(state, {
-            paragraph: state.place.paragraph,
-            offset: state.chunk?.end ?? state.place.offset,
-          })
-        : unchanged({ ...state, status: AFTER[event.outcome] });
-  }
-}
-
-function step(state: PlayerState, unit: Unit, direction: Direction): Step {
-  const place = stepFrom(state.paragraphs, state.place, unit, direction);
-  if (!place) return unchanged(state);
-  if (isReading(state)) return speakFrom(state, place);
-  return unchanged({ ...state, status: state.status === 'idle' ? 'idle' : 'paused', place, isAtWord: false });
-}
-
-/** Says what follows a place, or ends the reading where nothing does. */
-function speakFrom(state: PlayerState, place: Place): Step {
-  const chunk = chunkAt(state.paragraphs, place);
-  if (!chunk) return silence({ ...state, status: 'finished', chunk: undefined, isAtWord: false });
-  const generation = state.generation + 1;
-  return {
-    state: {
-      ...state,
-      status: 'starting',
-      place: { paragraph: chunk.paragraph, offset: chunk.start },
-      chunk,
-      isAtWord: false,
-      generation,
-    },
-    effects: [{ type: 'speak', chunk, generation, speed: state.speed }],
-  };
-}
-
-/** Falls silent: what the engine still reports of the last chunk comes too late. */
-function silence(state: PlayerState): Step {
-  return { state: { ...state, generation: state.generation + 1 }, effects: [{ type: 'halt' }] };
-}
-
-function unchanged(state: PlayerState): Step {
-  return { state, effects: [] };
+export function isReading(state: Pick<PlayerState, 'status'>): boolean {
+  return isSaying(state) || state.status === 'gap';
 }

@@ -1,41 +1,17 @@
-import type { Article, Paragraph, Span } from '../text/article.ts';
+import type { Article, Paragraph } from '../text/article.ts';
 import { isSpeakable } from './chunks.ts';
-import type { Engine, Voice, VoiceSearch } from './engine.ts';
+import type { Engine, Voice } from './engine.ts';
 import { AS_WRITTEN, type Language } from './language.ts';
-import { type Direction, sentenceAt, type Unit } from './navigation.ts';
+import { HeardEvent } from './heard-event.ts';
+import type { Manner } from './manner.ts';
+import { type Direction, sentenceStart, type Unit } from './navigation.ts';
 import { BEGINNING, type Place } from './place.ts';
-import {
-  EMPTY,
-  isReading,
-  type PlayerEffect,
-  type PlayerEvent,
-  type PlayerState,
-  reduce,
-  type Status,
-} from './player-state.ts';
+import { type PlayerSnapshot, snapshotOf } from './player-snapshot.ts';
+import { EMPTY, type PlayerEffect, type PlayerEvent, type PlayerState } from './player-state.ts';
+import { reduce } from './reduce.ts';
 import { remember } from './remember.ts';
 import { rankFrenchVoices } from './voices.ts';
-
-/** What the interface shows of a reading. */
-export interface PlayerSnapshot {
-  readonly status: Status;
-  /** True while the reader expects to hear the voice. */
-  readonly isReading: boolean;
-  /** True once the place means something: the reader has started, or has moved it. */
-  readonly hasBegun: boolean;
-  readonly place: Place;
-  /** The sentence at the place, as a span of its paragraph; empty until the reader has begun. */
-  readonly sentence: Span;
-  /** The word at the place, as a span of its paragraph, once the voice tells its words. */
-  readonly word: Span | undefined;
-  readonly paragraphCount: number;
-  readonly speed: number;
-  readonly voice: Voice | undefined;
-  /** False once it is known that nothing here speaks French. */
-  readonly canSpeak: boolean;
-  /** The voice that would speak if the reader agreed to the network, where none speaks without. */
-  readonly onlineVoice: Voice | undefined;
-}
+import { type VoiceChoice, voicesToTry } from './voices-to-try.ts';
 
 /** The snapshot of a player has changed. */
 class PlayerChangeEvent extends Event {
@@ -45,25 +21,15 @@ class PlayerChangeEvent extends Event {
   }
 }
 
-/** A paragraph was heard to its end. */
-export class HeardEvent extends Event {
-  static readonly type = 'heard';
-  /** Index of the paragraph. */
-  readonly paragraph: number;
-
-  constructor(paragraph: number) {
-    super(HeardEvent.type);
-    this.paragraph = paragraph;
-  }
-}
-
 /** The one owner of a reading: takes the reader's wishes, has the engine speak, tells of every change. */
 export class Player extends EventTarget {
   readonly #engine: Engine;
   /** The French voices, the best first. */
   readonly #ranked: (voices: readonly Voice[]) => readonly Voice[];
-  #usesOnlineVoice = false;
+  #choice: VoiceChoice | null = null;
+  #agreesToOnline = false;
   #state: PlayerState = EMPTY;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #lang = 'fr';
   #language: Language = AS_WRITTEN;
   #wordsIn = wordsInAs(AS_WRITTEN);
@@ -83,8 +49,8 @@ export class Player extends EventTarget {
     return this.#snapshot;
   }
 
-  /** Opens an article, silent. Lire begins at the place, which must be inside it. */
-  load({ paragraphs, lang }: Pick<Article, 'lang' | 'paragraphs'>, place = BEGINNING): void {
+  /** Opens an article, silent, at a place or as near to it as the article allows. */
+  load({ paragraphs, lang }: Pick<Article, 'lang' | 'paragraphs'>, place: Place = BEGINNING): void {
     this.#lang = lang;
     this.#take({ type: 'load', paragraphs, place });
   }
@@ -95,9 +61,21 @@ export class Player extends EventTarget {
     this.#wordsIn = wordsInAs(language);
   }
 
+  /** Reads in this manner from now on: a new speed or pitch is heard from the same word, a moment later. */
+  setManner(manner: Manner): void {
+    this.#take({ type: 'manner', manner });
+  }
+
+  /** Speaks with this voice wherever it is found, even if it needs the network; with `null`, with the best one. */
+  chooseVoice(choice: VoiceChoice | null): void {
+    if (choice?.name === this.#choice?.name && choice?.lang === this.#choice?.lang) return;
+    this.#choice = choice;
+    this.#take({ type: 'voice-chosen' });
+  }
+
   /** Agrees, for this visit, to a voice that needs the network: what is read then leaves the device. */
   useOnlineVoice(): void {
-    this.#usesOnlineVoice = true;
+    this.#agreesToOnline = true;
     this.#take({ type: 'voice-found' });
   }
 
@@ -108,8 +86,12 @@ export class Player extends EventTarget {
 
   /** Reads from the start of the sentence around a place. Call it within a tap. */
   playFrom(place: Place): void {
-    const { start } = sentenceAt(this.#state.paragraphs, place);
-    this.#take({ type: 'play-from', place: { ...place, offset: start } });
+    this.#take({ type: 'play-from', place: sentenceStart(this.#state.paragraphs, place) });
+  }
+
+  /** Says the sentence again that was said last. Call it within a tap. */
+  repeatSentence(): void {
+    this.#take({ type: 'repeat-sentence' });
   }
 
   pause(): void {
@@ -126,55 +108,87 @@ export class Player extends EventTarget {
     this.#take({ type: 'step', unit, direction });
   }
 
-  /** @param speed Multiple of the voice's normal speed, 0.5 to 3. */
-  setSpeed(speed: number): void {
-    this.#take({ type: 'speed', speed });
+  /** Pauses once at the end of the sentence or paragraph that is being read; not, with `undefined`. */
+  restAfter(unit: Unit | undefined): void {
+    this.#take({ type: 'rest-after', unit });
+  }
+
+  /** Another page of the app reads: pauses, without cutting that one off. */
+  giveWay(): void {
+    this.#take({ type: 'give-way' });
+  }
+
+  /** The page is no longer seen. */
+  pageHidden(): void {
+    this.#take({ type: 'page-hidden' });
+  }
+
+  /** The page is seen again: a sentence that the system has cut off is read again. */
+  pageShown(): void {
+    this.#engine.pageShown();
+    this.#take({ type: 'page-shown' });
   }
 
   #take(event: PlayerEvent): void {
+    const longest = this.#engine.longestText(this.#voice(), this.#state.manner.speed);
     const before = this.#state;
-    const { state, effects } = reduce(before, event);
+    const { state, effects } = reduce({ ...before, longest }, event);
     this.#state = state;
     for (const effect of effects) this.#run(effect);
     // From one chunk to the next the view changes when the voice is heard: to change it before would hold the voice up.
-    const isGap = event.type === 'ended' && this.#state.status === 'starting';
-    if (!isGap) this.#changed();
-    if (event.type === 'ended' && hasHeardParagraph(before, state))
+    const isHandedOn = event.type === 'ended' && this.#state.status === 'starting';
+    if (!isHandedOn) this.#changed();
+    if (event.type === 'ended' && hasLeftParagraph(before, state))
       this.dispatchEvent(new HeardEvent(before.place.paragraph));
   }
 
   #run(effect: PlayerEffect): void {
-    if (effect.type === 'halt') return this.#engine.halt();
-    const { chunk, generation, speed } = effect;
+    clearTimeout(this.#timer);
+    switch (effect.type) {
+      case 'halt':
+        return this.#engine.halt();
+      case 'give-way':
+        return this.#engine.giveWay();
+      case 'wait': {
+        const { generation, ms } = effect;
+        this.#timer = setTimeout(() => this.#take({ type: 'waited', generation }), ms);
+        return;
+      }
+      case 'speak':
+        return this.#speak(effect);
+    }
+  }
+
+  #speak({ chunk, generation, manner }: Extract<PlayerEffect, { type: 'speak' }>): void {
     if (!this.#canSpeak()) return this.#take({ type: 'ended', generation, outcome: 'no-voice' });
     const text = this.#state.paragraphs[chunk.paragraph]?.text.slice(chunk.start, chunk.end).trimEnd() ?? '';
     const { spoken, toWritten } = this.#language.spokenForm(text);
     if (!isSpeakable(spoken)) return this.#take({ type: 'ended', generation, outcome: 'done' });
+    const { speed, pitch } = manner;
     this.#engine.speak(
-      { text: spoken, lang: this.#lang, voice: this.#voice(), speed },
+      { text: spoken, lang: this.#lang, voice: this.#voice(), speed, pitch },
       {
         started: () => this.#take({ type: 'started', generation }),
         boundary: (offset) =>
           this.#take({ type: 'boundary', generation, offset: chunk.start + toWritten(offset) }),
+        wordsLost: () => this.#take({ type: 'words-lost', generation }),
         ended: (outcome) => this.#take({ type: 'ended', generation, outcome }),
       },
     );
   }
 
+  /** The voice whose turn it is: where all have been given up, the first again. */
   #voice(): Voice | undefined {
-    const best = this.#ranked(this.#engine.voices)[0];
-    return best?.isLocal || this.#usesOnlineVoice ? best : undefined;
+    const voices = voicesToTry(this.#voices(), this.#choice, this.#agreesToOnline);
+    return voices[this.#state.voiceTurn % voices.length];
   }
 
-  #word(): Span | undefined {
-    const { isAtWord, paragraphs, place } = this.#state;
-    const paragraph = paragraphs[place.paragraph];
-    if (!isAtWord || !paragraph) return undefined;
-    return this.#wordsIn(paragraph).find(({ start, end }) => start <= place.offset && place.offset < end);
+  #voices(): readonly Voice[] {
+    return this.#ranked(this.#engine.voices);
   }
 
   #canSpeak(): boolean {
-    const search: VoiceSearch = this.#engine.voiceSearch;
+    const search = this.#engine.voiceSearch;
     return search === 'searching' || (search === 'found' && this.#voice() !== undefined);
   }
 
@@ -184,26 +198,16 @@ export class Player extends EventTarget {
   }
 
   #takeSnapshot(): PlayerSnapshot {
-    const { status, place, speed, paragraphs } = this.#state;
-    const hasBegun = status !== 'idle' || place.paragraph > 0 || place.offset > 0;
-    return {
-      status,
-      isReading: isReading(this.#state),
-      hasBegun,
-      place,
-      sentence: hasBegun ? sentenceAt(paragraphs, place) : { start: 0, end: 0 },
-      word: this.#word(),
-      paragraphCount: paragraphs.length,
-      speed,
+    return snapshotOf(this.#state, this.#wordsIn, {
       voice: this.#voice(),
+      voices: this.#voices(),
       canSpeak: this.#canSpeak(),
-      onlineVoice: this.#voice() ? undefined : this.#ranked(this.#engine.voices)[0],
-    };
+    });
   }
 }
 
-/** Whether the voice, by coming to the end of a chunk, has come to the end of its paragraph. */
-function hasHeardParagraph(before: PlayerState, { place, status }: PlayerState): boolean {
+/** Whether the end of a chunk was the end of its paragraph, or of the article. */
+function hasLeftParagraph(before: PlayerState, { place, status }: PlayerState): boolean {
   return place.paragraph > before.place.paragraph || (status === 'finished' && before.status !== 'finished');
 }
 

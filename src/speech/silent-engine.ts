@@ -5,11 +5,21 @@ export class SilentEngine implements Engine {
   readonly voices = [];
   readonly voiceSearch = 'none';
 
+  findVoices(): void {}
+
   onVoices(): void {}
+
+  longestText(): number {
+    return Infinity;
+  }
 
   speak(_utterance: Utterance, listener: UtteranceListener): void {
     listener.ended('no-voice');
   }
 
   halt(): void {}
+
+  giveWay(): void {}
+
+  pageShown(): void {}
 }

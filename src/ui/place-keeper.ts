@@ -4,10 +4,12 @@ import type { Places } from '../library/places.ts';
 import { quoteAround } from '../library/quote-around.ts';
 import { textHash } from '../library/text-hash.ts';
 import { BEGINNING } from '../speech/place.ts';
-import { HeardEvent, type Player } from '../speech/player.ts';
+import { HeardEvent } from '../speech/heard-event.ts';
+import type { Player } from '../speech/player.ts';
 import { sentenceAt } from '../speech/navigation.ts';
 import { remember } from '../speech/remember.ts';
 import type { Article, Paragraph } from '../text/article.ts';
+import { isSamePlace } from './is-same-place.ts';
 
 /** How much of a reading may be lost in a crash, in ms. */
 const PERIOD = 1_000;
@@ -50,7 +52,7 @@ export class PlaceKeeper {
     const { status, place, isReading } = this.#player.snapshot;
     this.#seen = this.#player.snapshot;
     if (status === 'finished' && before.status !== 'finished') return this.#keep({ finished: Date.now() });
-    if (place !== before.place) this.#writing.ask();
+    if (!isSamePlace(place, before.place)) this.#writing.ask();
     if (!isReading) this.#writing.now();
   }
 

@@ -1,4 +1,4 @@
-import type { PlayerSnapshot } from '../speech/player.ts';
+import type { PlayerSnapshot } from '../speech/player-snapshot.ts';
 
 /**
  * What the reader is told of a reading that is not going on; nothing while there is nothing to say.
@@ -9,6 +9,8 @@ export function playerMessage({ status, canSpeak }: PlayerSnapshot, voiceHelp: s
   switch (status) {
     case 'interrupted':
       return 'La lecture a été interrompue. Touchez Lire pour continuer ici.';
+    case 'recovering':
+      return 'La voix ne répond pas. Nouvel essai…';
     case 'blocked':
       return 'Le navigateur attend votre accord. Touchez Lire pour entendre la voix.';
     case 'failed':

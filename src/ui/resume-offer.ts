@@ -5,6 +5,7 @@ import type { Player } from '../speech/player.ts';
 import type { Paragraph } from '../text/article.ts';
 import { openingWords } from '../text/opening-words.ts';
 import { watchStore } from './controllers/store-controller.ts';
+import { isSamePlace } from './is-same-place.ts';
 import { controls } from './styles/controls.ts';
 
 /** How much of a sentence is shown, in UTF-16 code units: with the words before it, two lines of a narrow phone. */
@@ -84,11 +85,7 @@ export class ResumeOffer extends LitElement {
   #opening(): string {
     if (!this.player) return '';
     const { status, place, sentence } = this.player.snapshot;
-    const isThere =
-      status === 'idle' &&
-      place.paragraph === this.resumesAt?.paragraph &&
-      place.offset === this.resumesAt.offset;
-    if (!isThere) return '';
+    if (status !== 'idle' || !isSamePlace(place, this.resumesAt)) return '';
     const text = this.paragraphs[place.paragraph]?.text ?? '';
     return openingWords(text.slice(sentence.start, sentence.end), OPENING);
   }

@@ -6,6 +6,7 @@ import type { Places } from '../library/places.ts';
 import { BEGINNING, type Place } from '../speech/place.ts';
 import type { Player } from '../speech/player.ts';
 import type { OpenArticle } from './article-view.ts';
+import { isSamePlace } from './is-same-place.ts';
 
 /**
  * Does what could not be done at once when the article was opened at its kept place: looks further where the text was
@@ -23,7 +24,7 @@ export async function resumeReading(
   const kept = places.recordOf(article.id);
   const atOnce = kept && placeAtOnce(kept, article.paragraphs);
   let opened: Place = atOnce ?? BEGINNING;
-  const isUntouched = () => player.snapshot.status === 'idle' && isSame(player.snapshot.place, opened);
+  const isUntouched = () => player.snapshot.status === 'idle' && isSamePlace(player.snapshot.place, opened);
   const open = async (record: PlaceRecord) => {
     const { findPlace } = await import('../library/find-place.ts');
     if (!isUntouched()) return;
@@ -39,8 +40,4 @@ export async function resumeReading(
   const current = places.recordOf(article.id);
   places.keep(current && !isUntouched() ? mergedRecord(current, copied) : copied);
   await open(copied);
-}
-
-function isSame(one: Place, other: Place): boolean {
-  return one.paragraph === other.paragraph && one.offset === other.offset;
 }

@@ -16,11 +16,21 @@ export class FakeEngine implements Engine {
   voices: readonly Voice[];
   voiceSearch: VoiceSearch = 'found';
   halts = 0;
+  /** The longest text it wants at once. */
+  longest = 200;
+  /** What became of what was being said while the page was hidden. */
+  lost = false;
   #listener: UtteranceListener | undefined;
   #onVoices: (() => void) | undefined;
 
   constructor(voices: readonly Voice[] = [MARIE]) {
     this.voices = voices;
+  }
+
+  findVoices(): void {}
+
+  longestText(): number {
+    return this.longest;
   }
 
   onVoices(listener: () => void): void {
@@ -35,6 +45,14 @@ export class FakeEngine implements Engine {
   halt(): void {
     this.halts += 1;
     this.#listener = undefined;
+  }
+
+  giveWay(): void {
+    this.#listener = undefined;
+  }
+
+  pageShown(): void {
+    if (this.lost) this.end('interrupted');
   }
 
   /** The text given last. */
@@ -53,6 +71,10 @@ export class FakeEngine implements Engine {
 
   reach(offset: number): void {
     this.#listener?.boundary(offset);
+  }
+
+  loseWords(): void {
+    this.#listener?.wordsLost();
   }
 
   end(outcome: Outcome = 'done'): void {

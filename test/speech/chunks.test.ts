@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chunksIn } from '../../src/speech/chunks.ts';
+import { chunkIn } from '../../src/speech/chunks.ts';
 
-function textsOf(text: string): string[] {
-  return chunksIn({ kind: 'paragraph', text }).map(({ start, end }) => text.slice(start, end));
+/** What the voice is given of a text, one after the other. */
+function textsOf(text: string, longest = 200): string[] {
+  const paragraph = { kind: 'paragraph', text } as const;
+  const texts: string[] = [];
+  for (let chunk = chunkIn(paragraph, 0, longest); chunk; chunk = chunkIn(paragraph, chunk.end, longest))
+    texts.push(text.slice(chunk.start, chunk.end));
+  return texts;
 }
 
 function letters(part: string): string {
@@ -27,13 +32,26 @@ test('what has no letter and no digit is never given to the voice', () => {
   expect(textsOf('')).toEqual([]);
 });
 
+test('a voice that has less time is given less at once', () => {
+  expect(textsOf('Il pleut, et la rue est vide.', 15)).toEqual(['Il pleut, ', 'et la rue est ', 'vide.']);
+});
+
+test('from within a sentence, what is given is its rest', () => {
+  const text = 'Il pleut. La rue est vide.';
+  expect(chunkIn({ kind: 'paragraph', text }, 13, 200)).toEqual({ start: 13, end: text.length });
+});
+
 test('no text loses a letter, and none makes a chunk too long', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 900 }), (text) => {
-      const chunks = textsOf(text);
-      expect(letters(chunks.join(''))).toBe(letters(text));
-      expect(chunks.every((chunk) => chunk.length <= 200)).toBe(true);
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 900 }),
+      fc.integer({ min: 2, max: 200 }),
+      (text, longest) => {
+        const chunks = textsOf(text, longest);
+        expect(letters(chunks.join(''))).toBe(letters(text));
+        expect(chunks.every((chunk) => chunk.length <= longest)).toBe(true);
+      },
+    ),
   );
 });
 

@@ -83,13 +83,6 @@ test('steps while paused move the place and stay silent', () => {
   expect(player.snapshot).toMatchObject({ status: 'paused', place: { paragraph: 1, offset: 0 } });
 });
 
-test('a new speed is heard from the same word', () => {
-  const { engine, player } = reading();
-  engine.reach(3);
-  player.setSpeed(2);
-  expect(engine.spoken.at(-1)).toMatchObject({ text: 'rue est vide.', speed: 2 });
-});
-
 test('a tap inside a sentence starts at its first word', () => {
   const { engine, player } = reading();
   player.playFrom({ paragraph: 1, offset: 34 });
@@ -110,8 +103,6 @@ test.for([
   ['interrupted', 'interrupted'],
   ['not-allowed', 'blocked'],
   ['no-voice', 'unavailable'],
-  ['network', 'failed'],
-  ['failed', 'failed'],
 ] as const)('when the voice ends with %s the place is kept and Lire goes on', ([outcome, status]) => {
   const { engine, player } = reading();
   engine.end(outcome);

@@ -31,7 +31,7 @@ test('once the reader scrolls, the view stays where it is, and one button brings
   await expect.poll(() => isInView(20)).toBe(true);
   dispatchEvent(new WheelEvent('wheel', { deltaY: -100 }));
   scrollTo({ top: 0, behavior: 'instant' });
-  player.setSpeed(2);
+  player.step('sentence', 1);
   expect(follow.isFollowing).toBe(false);
   await userEvent.click(page.getByRole('button', { name: 'Revenir à la lecture' }));
   await expect.poll(() => isInView(20)).toBe(true);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { UtteranceListener } from '../../src/speech/engine.ts';
+import { quirksOf } from '../../src/speech/web-speech/quirks.ts';
 import { WebSpeechEngine } from '../../src/speech/web-speech/web-speech-engine.ts';
 import { FakeSynthesis, nativeVoice } from '../fakes/fake-synthesis.ts';
 
@@ -8,18 +9,21 @@ afterEach(() => void vi.useRealTimers());
 
 function open() {
   const synthesis = new FakeSynthesis();
-  return { synthesis, engine: new WebSpeechEngine(synthesis) };
+  const engine = new WebSpeechEngine(synthesis, quirksOf(navigator.userAgent), () => true);
+  engine.findVoices();
+  return { synthesis, engine };
 }
 
 function listener() {
   return {
     started: vi.fn<UtteranceListener['started']>(),
     boundary: vi.fn<UtteranceListener['boundary']>(),
+    wordsLost: vi.fn<UtteranceListener['wordsLost']>(),
     ended: vi.fn<UtteranceListener['ended']>(),
   };
 }
 
-const bonjour = { text: 'Bonjour.', lang: 'fr', voice: undefined, speed: 1 };
+const bonjour = { text: 'Bonjour.', lang: 'fr', voice: undefined, speed: 1, pitch: 1 };
 
 test('another page of the app is left to speak until this one does', () => {
   const { synthesis, engine } = open();
@@ -34,6 +38,7 @@ test('reading on from one utterance to the next cancels nothing', () => {
   const first = listener();
   first.ended.mockImplementation(() => engine.speak(bonjour, listener()));
   engine.speak(bonjour, first);
+  vi.advanceTimersByTime(500);
   synthesis.spoken[0]?.dispatchEvent(new Event('end'));
   expect(synthesis.spoken).toHaveLength(2);
   expect(synthesis.cancels).toBe(1);
@@ -90,6 +95,7 @@ test('events of an utterance that was halted come too late', () => {
   synthesis.spoken[0]?.dispatchEvent(new Event('end'));
   expect(first.ended).not.toHaveBeenCalled();
   synthesis.spoken[1]?.dispatchEvent(new Event('start'));
+  vi.advanceTimersByTime(500);
   synthesis.spoken[1]?.dispatchEvent(new Event('end'));
   synthesis.spoken[1]?.dispatchEvent(new Event('end'));
   expect(second.started).toHaveBeenCalledOnce();

@@ -17,12 +17,19 @@ export class VoiceList {
   #voices: readonly Voice[] = [];
   #search: VoiceSearch = 'searching';
   #polls = 0;
+  #isFinding = false;
 
   constructor(synthesis: SpeechSynthesis, onChange: () => void) {
     this.#synthesis = synthesis;
     this.#onChange = onChange;
+  }
+
+  /** Begins to look for voices, once. */
+  find(): void {
+    if (this.#isFinding) return;
+    this.#isFinding = true;
     // Safari before 16 has no events here.
-    synthesis.addEventListener?.('voiceschanged', () => this.#read());
+    this.#synthesis.addEventListener?.('voiceschanged', () => this.#read());
     // A remote voice comes and goes with the network, without an event in Chromium.
     addEventListener('online', () => this.#read());
     addEventListener('offline', () => this.#read());
