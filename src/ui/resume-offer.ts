@@ -8,8 +8,8 @@ import { watchStore } from './controllers/store-controller.ts';
 import { isSamePlace } from './is-same-place.ts';
 import { controls } from './styles/controls.ts';
 
-/** How much of a sentence is shown, in UTF-16 code units: with the words before it, two lines of a narrow phone. */
-const OPENING = 48;
+/** How much of a sentence is shown, in UTF-16 code units: beside the button, three lines of a narrow phone. */
+const OPENING = 30;
 
 /**
  * Above the player: where Lire resumes and a way back to the beginning, until the reader starts; and that the place

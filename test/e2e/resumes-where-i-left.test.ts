@@ -7,7 +7,7 @@ import { button, markedNow, press } from './player.ts';
 import { folderSite } from './site.ts';
 import { heardNow, speechLog } from './spoken.ts';
 
-const SOLDIERS = 'Reprendre à : « Les soldats maliens et leur supplétifs russes de… »';
+const SOLDIERS = 'Reprendre à : « Les soldats maliens et leur… »';
 
 let app: App;
 let page: Page;
