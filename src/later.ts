@@ -1,11 +1,13 @@
-import { CrashCopy } from './library/crash-copy.ts';
-import { Places } from './library/places.ts';
+import { keepPlace } from './keep-place.ts';
 import type { Install } from './pwa/install.ts';
 import { OfflineCopy } from './pwa/offline-copy.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
+import type { French } from './speak-french.ts';
+import type { Engine } from './speech/engine.ts';
 import { answerMediaKeys } from './speech/media-keys.ts';
 import type { Player } from './speech/player.ts';
 import { QuietSound } from './speech/quiet-sound.ts';
+import { SayAside } from './speech/say-aside.ts';
 import { bearsOtherSound } from './speech/web-speech/bears-other-sound.ts';
 import { missingVoiceHelp } from './speech/web-speech/missing-voice-help.ts';
 import { stopsInBackground } from './speech/web-speech/stops-in-background.ts';
@@ -16,15 +18,14 @@ import { dimWhileReading } from './ui/dim-while-reading.ts';
 import type { FollowVoice } from './ui/follow-voice.ts';
 import './ui/install-button.ts';
 import { keepAwake } from './ui/keep-awake.ts';
-import { showHeardMarks } from './ui/heard-marks.ts';
-import { PlaceKeeper } from './ui/place-keeper.ts';
+import { Pronouncer } from './ui/lexicon/pronouncer.ts';
 import { ReadFromHere } from './ui/read-from-here.ts';
-import './ui/resume-offer.ts';
-import { resumeReading } from './ui/resume-reading.ts';
 
 /** What the composition root has made, and what comes later needs. */
 export interface Made {
   readonly player: Player;
+  /** The player's own. */
+  readonly engine: Engine;
   readonly follow: FollowVoice;
   readonly install: Install;
   readonly settings: SettingsStore;
@@ -32,21 +33,36 @@ export interface Made {
   readonly hasSpeech: boolean;
   /** What the player has open, if the page has an article. */
   readonly article: OpenArticle | undefined;
+  /** Has the player speak French, if it does not yet. */
+  readonly french: () => Promise<French>;
 }
 
 /** Starts what can wait until the article is there to be read and heard. */
 export async function startLater({
   player,
+  engine,
   follow,
   install,
   settings,
   hasSpeech,
   article,
+  french,
 }: Made): Promise<void> {
   for (const bar of document.querySelectorAll('player-bar'))
     bar.voiceHelp = (online) => missingVoiceHelp(hasSpeech, navigator, online);
+  const aside = new SayAside(engine, player);
+  const pronouncer = new Pronouncer({
+    french,
+    say: (text) => {
+      const { canSpeak, voice } = player.snapshot;
+      const { speed, pitch } = settings.settings;
+      if (canSpeak) aside.say({ text, lang: 'fr', voice, speed, pitch });
+    },
+    hush: () => aside.hush(),
+  });
   for (const element of document.querySelectorAll('article')) {
     const readFromHere = new ReadFromHere();
+    readFromHere.pronouncer = pronouncer;
     element.after(readFromHere);
     readFromHere.attach(element, player, follow);
   }
@@ -57,26 +73,6 @@ export async function startLater({
   const offline = new OfflineCopy(new URL('../', import.meta.url).href);
   for (const notices of document.querySelectorAll('app-notices')) Object.assign(notices, { offline, player });
   await offline.start();
-}
-
-/** Keeps the reader's place from now on, and says where Lire resumes. */
-function keepPlace(article: OpenArticle, player: Player): Promise<void> {
-  const copy = new CrashCopy(() => indexedDB);
-  const places = new Places(() => localStorage, copy);
-  new PlaceKeeper(article, player, places).start();
-  const show = () => showHeardMarks(places);
-  show();
-  places.addEventListener('change', show);
-  const offers = document.querySelectorAll('resume-offer');
-  for (const offer of offers)
-    Object.assign(offer, { player, places, paragraphs: article.paragraphs, focusPlayer });
-  return resumeReading(article, player, places, copy, (resumesAt) => {
-    for (const offer of offers) offer.resumesAt = resumesAt;
-  });
-}
-
-function focusPlayer(): void {
-  document.querySelector<HTMLElement>('player-bar .play')?.focus();
 }
 
 /** What a listener needs with the phone in a pocket, or on the kitchen table. */

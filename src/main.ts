@@ -10,11 +10,11 @@ import { SilentEngine } from './speech/silent-engine.ts';
 import { takeTurns } from './speech/take-turns.ts';
 import { quirksOf } from './speech/web-speech/quirks.ts';
 import { WebSpeechEngine } from './speech/web-speech/web-speech-engine.ts';
+import type { French } from './speak-french.ts';
 import type { OpenArticle } from './ui/article-view.ts';
 import './ui/article-view.ts';
 import { atFirstSign } from './ui/first-sign.ts';
 import { FollowVoice } from './ui/follow-voice.ts';
-import { inIdleTime } from './ui/in-idle-time.ts';
 import './ui/listening-time.ts';
 import './ui/player-bar.ts';
 
@@ -23,6 +23,7 @@ const settings = new SettingsStore(() => localStorage);
 const install = new Install();
 const engine = speechEngine();
 const player = new Player(engine, navigator.languages);
+let french: Promise<French> | undefined;
 const dock = document.querySelector('.dock');
 const follow = new FollowVoice(() => (dock ? innerHeight - dock.getBoundingClientRect().top : 0));
 
@@ -49,7 +50,15 @@ function prepare(): void {
 
 function speechEngine(): Engine {
   if (!hasSpeech) return new SilentEngine();
-  return new WebSpeechEngine(speechSynthesis, quirksOf(navigator.userAgent), () => !document.hidden);
+  const voice = new WebSpeechEngine(speechSynthesis, quirksOf(navigator.userAgent));
+  atFirstSign(() => takeCare(voice));
+  return voice;
+}
+
+/** Nothing is lost by looking after the voice a moment after it has begun. */
+async function takeCare(voice: WebSpeechEngine): Promise<void> {
+  const { Care } = await import('./speech/web-speech/care.ts');
+  voice.takeCare(new Care(speechSynthesis, () => !document.hidden));
 }
 
 function keptPlace({ id, paragraphs }: OpenArticle): Place | undefined {
@@ -68,13 +77,12 @@ function followPage(): void {
 }
 
 /** French takes longer to make ready than the rest of the page: it waits until somebody may want to listen. */
-async function learnFrench(): Promise<void> {
-  const { readyFrench, spokenForm, wordsOf } = await import('./text/french.ts');
-  player.learn({ spokenForm, wordsOf });
-  inIdleTime(readyFrench());
+function learnFrench(): Promise<French> {
+  french ??= import('./speak-french.ts').then(({ speakFrench }) => speakFrench(player));
+  return french;
 }
 
 async function startTheRest(): Promise<void> {
   const { startLater } = await import('./later.ts');
-  await startLater({ player, follow, install, settings, hasSpeech, article });
+  await startLater({ player, engine, follow, install, settings, hasSpeech, french: learnFrench, article });
 }

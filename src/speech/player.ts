@@ -1,5 +1,6 @@
 import type { Article, Paragraph } from '../text/article.ts';
 import { isSpeakable } from './chunks.ts';
+import { Cast } from './cast.ts';
 import type { Engine, Voice } from './engine.ts';
 import { AS_WRITTEN, type Language } from './language.ts';
 import { HeardEvent } from './heard-event.ts';
@@ -10,8 +11,7 @@ import { type PlayerSnapshot, snapshotOf } from './player-snapshot.ts';
 import { EMPTY, type PlayerEffect, type PlayerEvent, type PlayerState } from './player-state.ts';
 import { reduce } from './reduce.ts';
 import { remember } from './remember.ts';
-import { rankFrenchVoices } from './voices.ts';
-import { type VoiceChoice, voicesToTry } from './voices-to-try.ts';
+import type { VoiceChoice } from './voices-to-try.ts';
 
 /** The snapshot of a player has changed. */
 class PlayerChangeEvent extends Event {
@@ -24,10 +24,7 @@ class PlayerChangeEvent extends Event {
 /** The one owner of a reading: takes the reader's wishes, has the engine speak, tells of every change. */
 export class Player extends EventTarget {
   readonly #engine: Engine;
-  /** The French voices, the best first. */
-  readonly #ranked: (voices: readonly Voice[]) => readonly Voice[];
-  #choice: VoiceChoice | null = null;
-  #agreesToOnline = false;
+  readonly #cast: Cast;
   #state: PlayerState = EMPTY;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lang = 'fr';
@@ -39,8 +36,7 @@ export class Player extends EventTarget {
   constructor(engine: Engine, languages: readonly string[]) {
     super();
     this.#engine = engine;
-    // Every word makes a snapshot, and Linux has hundreds of French voices to rank.
-    this.#ranked = remember((voices) => rankFrenchVoices(voices, languages));
+    this.#cast = new Cast(engine, languages);
     this.#snapshot = this.#takeSnapshot();
     engine.onVoices(() => (this.#voice() ? this.#take({ type: 'voice-found' }) : this.#changed()));
   }
@@ -68,14 +64,12 @@ export class Player extends EventTarget {
 
   /** Speaks with this voice wherever it is found, even if it needs the network; with `null`, with the best one. */
   chooseVoice(choice: VoiceChoice | null): void {
-    if (choice?.name === this.#choice?.name && choice?.lang === this.#choice?.lang) return;
-    this.#choice = choice;
-    this.#take({ type: 'voice-chosen' });
+    if (this.#cast.choose(choice)) this.#take({ type: 'voice-chosen' });
   }
 
   /** Agrees, for this visit, to a voice that needs the network: what is read then leaves the device. */
   useOnlineVoice(): void {
-    this.#agreesToOnline = true;
+    this.#cast.agreeToOnline();
     this.#take({ type: 'voice-found' });
   }
 
@@ -160,7 +154,8 @@ export class Player extends EventTarget {
   }
 
   #speak({ chunk, generation, manner }: Extract<PlayerEffect, { type: 'speak' }>): void {
-    if (!this.#canSpeak()) return this.#take({ type: 'ended', generation, outcome: 'no-voice' });
+    if (!this.#cast.canSpeak(this.#state.voiceTurn))
+      return this.#take({ type: 'ended', generation, outcome: 'no-voice' });
     const text = this.#state.paragraphs[chunk.paragraph]?.text.slice(chunk.start, chunk.end).trimEnd() ?? '';
     const { spoken, toWritten } = this.#language.spokenForm(text);
     if (!isSpeakable(spoken)) return this.#take({ type: 'ended', generation, outcome: 'done' });
@@ -177,19 +172,8 @@ export class Player extends EventTarget {
     );
   }
 
-  /** The voice whose turn it is: where all have been given up, the first again. */
   #voice(): Voice | undefined {
-    const voices = voicesToTry(this.#voices(), this.#choice, this.#agreesToOnline);
-    return voices[this.#state.voiceTurn % voices.length];
-  }
-
-  #voices(): readonly Voice[] {
-    return this.#ranked(this.#engine.voices);
-  }
-
-  #canSpeak(): boolean {
-    const search = this.#engine.voiceSearch;
-    return search === 'searching' || (search === 'found' && this.#voice() !== undefined);
+    return this.#cast.voiceAt(this.#state.voiceTurn);
   }
 
   #changed(): void {
@@ -200,8 +184,8 @@ export class Player extends EventTarget {
   #takeSnapshot(): PlayerSnapshot {
     return snapshotOf(this.#state, this.#wordsIn, {
       voice: this.#voice(),
-      voices: this.#voices(),
-      canSpeak: this.#canSpeak(),
+      voices: this.#cast.voices,
+      canSpeak: this.#cast.canSpeak(this.#state.voiceTurn),
     });
   }
 }

@@ -50,12 +50,12 @@ const QUIRKS: Readonly<Record<BrowserEngine, Quirks>> = {
     rates: AS_HEARD,
   },
   /**
-   * `cancel` forgets what was being said before the system has stopped, and a real failure is called `canceled` too
+   * `cancel` ends what is being said when the system says so, and a real failure is called `canceled` too
    * (https://github.com/WebKit/WebKit/blob/main/Source/WebCore/Modules/speech/SpeechSynthesis.cpp). The settle time is
-   * not in the source; 125 to 150 ms are what others wait. `mapSpeechRateToPlatformRate` stretches 1 to 2 over the
-   * whole upper half of what the system can do, and cuts off what is above
+   * not in the source: 125 to 150 ms are what other readers wait. `mapSpeechRateToPlatformRate` stretches 1 to 2 over
+   * the whole upper half of what the system can do
    * (https://github.com/WebKit/WebKit/blob/main/Source/WebCore/platform/cocoa/PlatformSpeechSynthesizerCocoa.mm), so
-   * that our range up to 3 has to fit in there; below 1 it is in proportion.
+   * our range up to 3 has to fit in there; below 1 it is in proportion. What is heard has not been measured.
    */
   webkit: {
     settle: 150,
