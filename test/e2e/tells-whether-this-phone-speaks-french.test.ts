@@ -85,7 +85,7 @@ test('a voice that tells its words is found out', async () => {
 
 test('without a voice come the steps for this system', async () => {
   const page = await openVoices('none');
-  await page.getByText('Aucune voix française ici.').waitFor();
+  await inVoices(page).getByText('Aucune voix française ici.').waitFor();
   await page.getByText('Installez les paquets speech-dispatcher et espeak-ng.').waitFor();
   await press(page, 'Docteur voix');
   await press(page, 'Commencer le test');
