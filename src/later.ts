@@ -9,6 +9,7 @@ import type { Player } from './speech/player.ts';
 import { QuietSound } from './speech/quiet-sound.ts';
 import { SayAside } from './speech/say-aside.ts';
 import { SleepTimer } from './speech/sleep-timer.ts';
+import { takeTurns } from './speech/take-turns.ts';
 import { bearsOtherSound } from './speech/web-speech/bears-other-sound.ts';
 import { missingVoiceHelp } from './speech/web-speech/missing-voice-help.ts';
 import { stopsInBackground } from './speech/web-speech/stops-in-background.ts';
@@ -59,6 +60,7 @@ export function startLater({
   article,
   french,
 }: Made): Later {
+  takeTurns(player, new BroadcastChannel('reading'));
   const timer = new SleepTimer(player);
   listenForShortcuts(settings, playerCommands(player, follow, settings));
   for (const bar of document.querySelectorAll('player-bar')) {
