@@ -49,7 +49,7 @@ export default defineConfig({
       includeManifestIcons: false,
       injectManifest: {
         rollupFormat: 'iife',
-        globPatterns: ['**/*.{html,js,css}', 'manifest.webmanifest', 'icons/icon.svg'],
+        globPatterns: ['**/*.{html,js,css}', 'manifest.webmanifest', 'icons/icon-48.png'],
       },
     }),
     plainImports,

@@ -1,10 +1,18 @@
 import type { Install } from './pwa/install.ts';
 import { OfflineCopy } from './pwa/offline-copy.ts';
+import type { SettingsStore } from './settings/settings-store.ts';
+import { answerMediaKeys } from './speech/media-keys.ts';
 import type { Player } from './speech/player.ts';
+import { QuietSound } from './speech/quiet-sound.ts';
+import { bearsOtherSound } from './speech/web-speech/bears-other-sound.ts';
 import { missingVoiceHelp } from './speech/web-speech/missing-voice-help.ts';
+import { stopsInBackground } from './speech/web-speech/stops-in-background.ts';
 import './ui/app-notices.ts';
+import { BackgroundNotice } from './ui/background-notice.ts';
+import { dimWhileReading } from './ui/dim-while-reading.ts';
 import type { FollowVoice } from './ui/follow-voice.ts';
 import './ui/install-button.ts';
+import { keepAwake } from './ui/keep-awake.ts';
 import { ReadFromHere } from './ui/read-from-here.ts';
 
 /** What the composition root has made, and what comes later needs. */
@@ -12,12 +20,13 @@ export interface Made {
   readonly player: Player;
   readonly follow: FollowVoice;
   readonly install: Install;
+  readonly settings: SettingsStore;
   /** False where the browser cannot speak at all. */
   readonly hasSpeech: boolean;
 }
 
 /** Starts what can wait until the article is there to be read and heard. */
-export async function startLater({ player, follow, install, hasSpeech }: Made): Promise<void> {
+export async function startLater({ player, follow, install, settings, hasSpeech }: Made): Promise<void> {
   for (const bar of document.querySelectorAll('player-bar'))
     bar.voiceHelp = (online) => missingVoiceHelp(hasSpeech, navigator, online);
   for (const article of document.querySelectorAll('article')) {
@@ -26,8 +35,47 @@ export async function startLater({ player, follow, install, hasSpeech }: Made): 
     readFromHere.attach(article, player, follow);
   }
   for (const button of document.querySelectorAll('install-button')) button.install = install;
+  startAwayFromScreen(player, settings);
   if (!('serviceWorker' in navigator)) return;
   const offline = new OfflineCopy(new URL('../', import.meta.url).href);
   for (const notices of document.querySelectorAll('app-notices')) Object.assign(notices, { offline, player });
   await offline.start();
+}
+
+/** What a listener needs with the phone in a pocket, or on the kitchen table. */
+function startAwayFromScreen(player: Player, settings: SettingsStore): void {
+  if ('mediaSession' in navigator && bearsOtherSound(navigator))
+    answerMediaKeys(player, navigator.mediaSession, new QuietSound(), aboutArticle());
+  if ('wakeLock' in navigator) keepAwake(player, settings, navigator.wakeLock, document);
+  dimWhileReading(player, settings, document, {
+    isDark: () => document.querySelector('dim-screen')?.isOpen ?? false,
+    dim: () => void showDimScreen(player),
+  });
+  if (!stopsInBackground(navigator)) return;
+  const background = new BackgroundNotice(player, document, () => localStorage);
+  for (const notices of document.querySelectorAll('app-notices'))
+    Object.assign(notices, { background, player });
+}
+
+async function showDimScreen(player: Player): Promise<void> {
+  const { DimScreen } = await import('./ui/dim-screen.ts');
+  const shown = document.querySelector('dim-screen');
+  const screen = shown ?? Object.assign(new DimScreen(), { player });
+  if (!shown) document.body.append(screen);
+  await screen.open();
+}
+
+/** What the system shows of the article beside its own buttons. */
+function aboutArticle(): MediaMetadata {
+  const root = new URL('../', import.meta.url);
+  const artwork = [192, 512].map((size) => ({
+    src: new URL(`icons/icon-${size}.png`, root).href,
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+  }));
+  return new MediaMetadata({
+    title: document.querySelector('article h1')?.textContent ?? document.title,
+    artist: 'À voix haute',
+    artwork,
+  });
 }

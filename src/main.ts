@@ -24,7 +24,7 @@ const follow = new FollowVoice(() => (dock ? innerHeight - dock.getBoundingClien
 followSettings();
 settings.addEventListener('change', followSettings);
 document.querySelector('article-view')?.attach(player, follow);
-for (const bar of document.querySelectorAll('player-bar')) Object.assign(bar, { player, follow, settings });
+document.querySelector('player-bar')?.attach({ player, follow, settings });
 for (const time of document.querySelectorAll('listening-time')) time.attach(player);
 
 document.addEventListener('keydown', ({ key }) => key === 'Escape' && player.pause());
@@ -32,10 +32,10 @@ document.addEventListener('visibilitychange', followPage);
 addEventListener('pageshow', followPage);
 addEventListener('pagehide', () => player.pause());
 takeTurns(player, new BroadcastChannel('reading'));
-addEventListener('load', startTheRest);
 atFirstSign(() => {
   engine.findVoices();
   void learnFrench();
+  void startTheRest();
 });
 
 function speechEngine(): Engine {
@@ -62,5 +62,5 @@ async function learnFrench(): Promise<void> {
 
 async function startTheRest(): Promise<void> {
   const { startLater } = await import('./later.ts');
-  await startLater({ player, follow, install, hasSpeech });
+  await startLater({ player, follow, install, settings, hasSpeech });
 }

@@ -6,7 +6,7 @@ const POLICY = {
   'style-src': "'self'",
   'img-src': "'self'",
   'font-src': "'self'",
-  'media-src': "'self'",
+  'media-src': "'self' blob:",
   'connect-src': "'self'",
   'manifest-src': "'self'",
   'worker-src': "'self'",

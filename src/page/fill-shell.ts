@@ -1,6 +1,7 @@
 import type { Article } from '../text/article.ts';
 import { articleHtml } from './article-html.ts';
 import { escapeHtml } from './escape-html.ts';
+import { playerHtml } from './player-html.ts';
 
 /** A link to another article. `address` is relative to the app's root, such as `article/mali-kidal/`. */
 export interface ArticleLink {
@@ -10,8 +11,8 @@ export interface ArticleLink {
 
 /**
  * A whole page: the app's shell with an article in it.
- * @param shell The shell, with the slots `{{title}}`, `{{description}}`, `{{article}}` and
- *   `{{others}}`, and addresses that start with `./`.
+ * @param shell The shell, with the slots `{{title}}`, `{{description}}`, `{{article}}`,
+ *   `{{others}}` and `{{player}}`, and addresses that start with `./`.
  * @param article What the page shows.
  * @param others The other articles, for the list below it.
  * @param root The way from the page to the app's root: `./`, or `../../` for a page two folders down.
@@ -27,6 +28,7 @@ export function fillShell(
     description: escapeHtml(firstWords(article.paragraphs[0]?.text ?? '')),
     article: articleHtml(article),
     others: othersHtml(others, root),
+    player: playerHtml(article.paragraphs.length),
   };
   return shell
     .replaceAll(/(href|src)="\.\//g, `$1="${root}`)

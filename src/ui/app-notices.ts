@@ -1,8 +1,12 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { OfflineCopy } from '../pwa/offline-copy.ts';
 import type { Player } from '../speech/player.ts';
+import type { BackgroundNotice } from './background-notice.ts';
 import { watchStore } from './controllers/store-controller.ts';
 import { controls } from './styles/controls.ts';
+
+const BACKGROUND =
+  'Sur cet appareil, la voix s’arrête quand l’écran s’éteint ou quand vous ouvrez une autre application. Elle reprend à la phrase quand vous revenez. Pour que l’écran reste allumé pendant la lecture : Réglages, Écran.';
 
 /** What the app has to say of itself. Silent while the voice reads: nobody listens to two at once. */
 export class AppNotices extends LitElement {
@@ -32,11 +36,13 @@ export class AppNotices extends LitElement {
   static override properties = {
     offline: { attribute: false },
     player: { attribute: false },
+    background: { attribute: false },
     isDismissed: { state: true },
   };
 
   declare offline: OfflineCopy | undefined;
   declare player: Player | undefined;
+  declare background: BackgroundNotice | undefined;
   declare private isDismissed: boolean;
 
   constructor() {
@@ -44,6 +50,7 @@ export class AppNotices extends LitElement {
     this.isDismissed = false;
     watchStore(this, () => this.offline);
     watchStore(this, () => this.player);
+    watchStore(this, () => this.background);
   }
 
   protected override render() {
@@ -51,6 +58,7 @@ export class AppNotices extends LitElement {
   }
 
   #notice() {
+    if (this.background?.isDue) return noticeOf(BACKGROUND, 'J’ai compris', this.#onUnderstood);
     if (this.offline?.updateIsReady) {
       return noticeOf('Une nouvelle version est prête.', 'Mettre à jour', this.#onUpdate);
     }
@@ -59,6 +67,8 @@ export class AppNotices extends LitElement {
   }
 
   readonly #onUpdate = (): void => this.offline?.update();
+
+  readonly #onUnderstood = (): void => this.background?.dismiss();
 
   readonly #onDismiss = (): void => {
     this.isDismissed = true;

@@ -1,130 +1,108 @@
-import { html, LitElement, nothing } from 'lit';
-import type { Voice } from '../speech/engine.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
-import type { Direction, Unit } from '../speech/navigation.ts';
+import type { Voice } from '../speech/engine.ts';
 import type { Player } from '../speech/player.ts';
-import { watchStore } from './controllers/store-controller.ts';
 import type { FollowVoice } from './follow-voice.ts';
-import {
-  nextParagraphIcon,
-  nextSentenceIcon,
-  pauseIcon,
-  playIcon,
-  previousParagraphIcon,
-  previousSentenceIcon,
-  stopIcon,
-} from './icons.ts';
 import { playerMessage } from './player-message.ts';
-import { speedLabel, SPEEDS } from './speeds.ts';
-import { controls } from './styles/controls.ts';
-import { playerBarStyles } from './styles/player-bar.ts';
 
-/** The player: Lire within reach of the thumb, and everything else that moves the voice. */
-export class PlayerBar extends LitElement {
-  static override styles = [controls, playerBarStyles];
-  static override properties = {
-    player: { attribute: false },
-    follow: { attribute: false },
-    settings: { attribute: false },
-    voiceHelp: { attribute: false },
-  };
+/** What the player's buttons and lists act on. */
+export interface PlayerBarParts {
+  readonly player: Player;
+  readonly follow: FollowVoice;
+  readonly settings: SettingsStore;
+}
 
-  declare player: Player | undefined;
-  declare follow: FollowVoice | undefined;
-  declare settings: SettingsStore | undefined;
+/**
+ * The player: Lire within reach of the thumb, and everything else that moves the voice. Its buttons are in the page
+ * (`playerHtml`) before any script: this element makes them answer.
+ */
+export class PlayerBar extends HTMLElement {
+  #parts: PlayerBarParts | undefined;
+  #voiceHelp: (onlineVoice: Voice | undefined) => string = () => 'Aucune voix française ici.';
+
+  /** Shows and moves this reading from now on. */
+  attach(parts: PlayerBarParts): void {
+    this.#parts = parts;
+    const show = () => this.#show(parts);
+    parts.player.addEventListener('change', show);
+    parts.follow.addEventListener('change', show);
+    this.addEventListener('click', this.#onClick);
+    this.addEventListener('change', this.#onSpeed);
+    show();
+    // Lire may have been pressed before the script was there.
+    const isPressed = this.querySelector('.play:focus:hover') !== null;
+    if (isPressed && navigator.userActivation?.hasBeenActive) parts.player.play();
+  }
+
   /** Says what to do here to get a French voice, or to use one that needs the network: French sentences. */
-  declare voiceHelp: (onlineVoice: Voice | undefined) => string;
-
-  constructor() {
-    super();
-    this.voiceHelp = () => 'Aucune voix française ici.';
-    watchStore(this, () => this.player);
-    watchStore(this, () => this.follow);
+  set voiceHelp(voiceHelp: (onlineVoice: Voice | undefined) => string) {
+    this.#voiceHelp = voiceHelp;
+    if (this.#parts) this.#show(this.#parts);
   }
 
-  protected override render() {
-    if (!this.player) return nothing;
-    const { isReading, hasBegun, place, paragraphCount, speed, onlineVoice } = this.player.snapshot;
-    const paragraph = place.paragraph + 1;
-    return html`<section aria-label="Lecteur">
-      <p class="message" role="status">${playerMessage(this.player.snapshot, this.voiceHelp(onlineVoice))}</p>
-      ${
-        onlineVoice
-          ? html`<button type="button" class="return" @click=${this.#onUseOnlineVoice}>
-              Lire avec cette voix
-            </button>`
-          : nothing
-      }
-      ${
-        hasBegun && this.follow?.isFollowing === false
-          ? html`<button type="button" class="return" @click=${this.#onReturn}>Revenir à la lecture</button>`
-          : nothing
-      }
-      <div class="progress">
-        <span id="progress">Paragraphe ${paragraph} sur ${paragraphCount}</span>
-        <progress
-          aria-labelledby="progress"
-          max=${paragraphCount}
-          value=${hasBegun ? paragraph : 0}
-        ></progress>
-      </div>
-      <div class="rows">
-        <div class="row">
-          <button type="button" class="main play" @click=${this.#onPlay}>
-            ${isReading ? pauseIcon : playIcon}${isReading ? 'Pause' : 'Lire'}
-          </button>
-          <button type="button" class="stop" @click=${this.#onStop}>${stopIcon}Arrêter</button>
-        </div>
-        <div class="row">
-          ${this.#stepButton('Paragraphe précédent', previousParagraphIcon, 'paragraph', -1)}
-          ${this.#stepButton('Phrase précédente', previousSentenceIcon, 'sentence', -1)}
-          ${this.#stepButton('Phrase suivante', nextSentenceIcon, 'sentence', 1)}
-          ${this.#stepButton('Paragraphe suivant', nextParagraphIcon, 'paragraph', 1)}
-          <select aria-label="Vitesse" title="Vitesse" @change=${this.#onSpeed}>
-            ${SPEEDS.map(
-              (each) => html`<option value=${each} ?selected=${each === speed}>${speedLabel(each)}</option>`,
-            )}
-          </select>
-        </div>
-      </div>
-    </section>`;
+  #show({ player, follow }: PlayerBarParts): void {
+    const { snapshot } = player;
+    const { isReading, hasBegun, place, paragraphCount, speed, onlineVoice } = snapshot;
+    this.#write('.message', playerMessage(snapshot, this.#voiceHelp(onlineVoice)));
+    this.#hide('[data-action="use-online-voice"]', !onlineVoice);
+    this.#hide('[data-action="return"]', !hasBegun || follow.isFollowing);
+    this.#write('#progress', `Paragraphe ${place.paragraph + 1} sur ${paragraphCount}`);
+    this.#write('.play span', isReading ? 'Pause' : 'Lire');
+    this.toggleAttribute('reading', isReading);
+    const progress = this.querySelector('progress');
+    if (progress) progress.value = hasBegun ? place.paragraph + 1 : 0;
+    const select = this.querySelector('select');
+    if (select) select.value = String(speed);
   }
 
-  #stepButton(label: string, icon: unknown, unit: Unit, direction: Direction) {
-    const onClick = () => {
-      this.player?.step(unit, direction);
-      this.follow?.resume();
-    };
-    return html`<button type="button" aria-label=${label} title=${label} @click=${onClick}>${icon}</button>`;
+  /** Writes only what has changed: a region that is written is announced again, and laid out again. */
+  #write(selector: string, text: string): void {
+    const element = this.querySelector(selector);
+    if (element && element.textContent !== text) element.textContent = text;
   }
 
-  readonly #onPlay = (): void => {
-    if (this.player?.snapshot.isReading) this.player.pause();
-    else this.player?.play();
+  #hide(selector: string, isHidden: boolean): void {
+    this.querySelector(selector)?.toggleAttribute('hidden', isHidden);
+  }
+
+  readonly #onClick = ({ target }: Event): void => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    const parts = this.#parts;
+    if (button && parts) ACTIONS[button.dataset['action'] ?? '']?.(parts);
+    // A button that goes away when it is pressed leaves the focus to the one that stays.
+    if (button?.hidden === true) this.querySelector<HTMLElement>('.play')?.focus();
   };
-
-  readonly #onStop = (): void => this.player?.stop();
-
-  readonly #onUseOnlineVoice = (): void => {
-    this.player?.useOnlineVoice();
-    this.player?.play();
-    this.#focusOnPlay();
-  };
-
-  readonly #onReturn = (): void => {
-    this.follow?.resume();
-    this.#focusOnPlay();
-  };
-
-  /** The button that was pressed goes away: focus moves to the one that stays. */
-  #focusOnPlay(): void {
-    this.renderRoot.querySelector<HTMLElement>('.play')?.focus();
-  }
 
   readonly #onSpeed = ({ target }: Event): void => {
-    if (target instanceof HTMLSelectElement) this.settings?.change({ speed: Number(target.value) });
+    if (target instanceof HTMLSelectElement) this.#parts?.settings.change({ speed: Number(target.value) });
   };
 }
+
+/** What each button does, by the action that it names. */
+const ACTIONS: Readonly<Record<string, (parts: PlayerBarParts) => void>> = {
+  play: ({ player }) => (player.snapshot.isReading ? player.pause() : player.play()),
+  stop: ({ player }) => player.stop(),
+  return: ({ follow }) => follow.resume(),
+  'use-online-voice': ({ player }) => {
+    player.useOnlineVoice();
+    player.play();
+  },
+  'previous-paragraph': ({ player, follow }) => {
+    player.step('paragraph', -1);
+    follow.resume();
+  },
+  'previous-sentence': ({ player, follow }) => {
+    player.step('sentence', -1);
+    follow.resume();
+  },
+  'next-sentence': ({ player, follow }) => {
+    player.step('sentence', 1);
+    follow.resume();
+  },
+  'next-paragraph': ({ player, follow }) => {
+    player.step('paragraph', 1);
+    follow.resume();
+  },
+};
 
 customElements.define('player-bar', PlayerBar);
 

@@ -8,14 +8,13 @@ test('a page that was never touched asks for a tap, and then reads', async () =>
   const page = await app.visit();
   const untouched = await app.browser.newCDPSession(page);
   const message = 'Le navigateur attend votre accord. Touchez Lire pour entendre la voix.';
-  await expect.poll(() => inPage(untouched, '!!document.querySelector("player-bar").renderRoot')).toBe(true);
-  await inPage(untouched, 'document.querySelector("player-bar").renderRoot.querySelector(".play").click()');
+  await expect
+    .poll(() => inPage(untouched, 'document.querySelector("player-bar").matches(":defined")'))
+    .toBe(true);
+  await inPage(untouched, 'document.querySelector("player-bar").querySelector(".play").click()');
   await expect
     .poll(() =>
-      inPage(
-        untouched,
-        'document.querySelector("player-bar").renderRoot.querySelector(".message").textContent',
-      ),
+      inPage(untouched, 'document.querySelector("player-bar").querySelector(".message").textContent'),
     )
     .toBe(message);
   await page.getByRole('button', { name: 'Lire', exact: true }).click();

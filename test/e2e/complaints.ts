@@ -19,7 +19,9 @@ export async function complaintsOf(page: Page): Promise<() => Promise<string[]>>
   page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url());
-    if (hostname !== '127.0.0.1' && protocol !== 'data:') complaints.push(`elsewhere: ${request.url()}`);
+    const isOwn =
+      hostname === '127.0.0.1' || protocol === 'data:' || request.url().startsWith('blob:http://127.0.0.1:');
+    if (!isOwn) complaints.push(`elsewhere: ${request.url()}`);
   });
   await page.addInitScript(() => {
     window.violations = [];

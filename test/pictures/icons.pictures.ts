@@ -10,6 +10,7 @@ const withoutCorners = drawing.replace(/ rx="\d+"/, '');
 const white = drawing.replace(/<rect id="ground".*\/>/, '').replaceAll('#ffdf87', '#ffffff');
 
 const ICONS = [
+  { file: 'icon-48.png', size: 48, svg: drawing },
   { file: 'icon-192.png', size: 192, svg: drawing },
   { file: 'icon-512.png', size: 512, svg: drawing },
   { file: 'maskable-192.png', size: 192, svg: withoutCorners },

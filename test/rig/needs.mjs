@@ -77,6 +77,14 @@ const needs = [
     fedora: ['pulseaudio-utils'],
     arch: ['libpulse'],
   },
+  {
+    what: 'D-Bus',
+    forVoices: true,
+    isThere: () => findCommand('dbus-daemon') !== undefined && findCommand('dbus-send') !== undefined,
+    debian: ['dbus'],
+    fedora: ['dbus-daemon', 'dbus-tools'],
+    arch: ['dbus'],
+  },
 ];
 
 /**

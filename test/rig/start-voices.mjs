@@ -1,15 +1,17 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { busConfiguration } from './bus-server.mjs';
 import { findEspeakData } from './find-espeak.mjs';
 import { offersFrench, speechServerConfiguration } from './speech-server.mjs';
 import { trimEspeak } from './trim-espeak.mjs';
 import { waitUntil } from './wait-until.mjs';
 
 /**
- * Starts a sound server that plays to nobody and a speech server with French voices, seen by nobody else.
+ * Starts a sound server that plays to nobody, a speech server with French voices and a message bus for media keys,
+ * seen by nobody else.
  *
  * @param {AbortSignal} interruption
  * @returns {Promise<{env: NodeJS.ProcessEnv, stop: () => Promise<void>}>} what a browser must have in its
@@ -19,6 +21,7 @@ export async function startVoices(interruption) {
   const folder = mkdtempSync(join(tmpdir(), 'voices-'));
   const sound = join(folder, 'pulse.sock');
   const speech = join(folder, 'speech.sock');
+  const bus = join(folder, 'bus.sock');
   const env = {
     ...process.env,
     XDG_RUNTIME_DIR: folder,
@@ -26,6 +29,7 @@ export async function startVoices(interruption) {
     PULSE_COOKIE: join(folder, 'cookie'),
     PULSE_STATE_PATH: join(folder, 'state'),
     SPEECHD_ADDRESS: `unix_socket:${speech}`,
+    DBUS_SESSION_BUS_ADDRESS: `unix:path=${bus}`,
   };
   /** @type {import('node:child_process').ChildProcess[]} */
   const servers = [];
@@ -36,12 +40,14 @@ export async function startVoices(interruption) {
   };
 
   try {
-    writeConfiguration(folder);
+    writeConfiguration(folder, bus);
     // A group of its own for each, so that an interrupted terminal does not end them before the command.
     const start = (/** @type {string} */ program, /** @type {string[]} */ args) =>
       servers.push(
         spawn(program, args, { env: { ...env, ESPEAK_DATA_PATH: folder }, stdio: 'ignore', detached: true }),
       );
+    start('dbus-daemon', [`--config-file=${join(folder, 'bus.conf')}`, '--nofork', '--nopidfile']);
+    await waitUntil('the message bus is there', () => existsSync(bus), interruption);
     start('pulseaudio', soundServerOptions(sound));
     await waitUntil(
       'the sound server answers',
@@ -57,14 +63,15 @@ export async function startVoices(interruption) {
   return { env, stop };
 }
 
-/** @param {string} folder */
-function writeConfiguration(folder) {
+/** @param {string} folder @param {string} bus */
+function writeConfiguration(folder, bus) {
   const data = findEspeakData();
   if (data === undefined) throw new Error("espeak-ng's French voice is not installed");
   trimEspeak(data, join(folder, 'espeak-ng-data'));
   mkdirSync(join(folder, 'modules'));
   writeFileSync(join(folder, 'modules/espeak-ng.conf'), '');
   writeFileSync(join(folder, 'speechd.conf'), speechServerConfiguration);
+  writeFileSync(join(folder, 'bus.conf'), busConfiguration(bus));
 }
 
 /** @param {string} socket */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { bearsOtherSound } from '../../src/speech/web-speech/bears-other-sound.ts';
 import { isLocal } from '../../src/speech/web-speech/is-local.ts';
 import { languageTag } from '../../src/speech/web-speech/language-tag.ts';
+import { stopsInBackground } from '../../src/speech/web-speech/stops-in-background.ts';
 import { systemOf } from '../../src/speech/web-speech/system.ts';
 
 test.for([
@@ -38,5 +40,18 @@ test.for([
   'by %s, the voice %s with localService %j is offline: %j',
   ([, voiceURI, localService, offline]) => {
     expect(isLocal({ voiceURI, localService })).toBe(offline);
+  },
+);
+
+test.for([
+  ['Mozilla/5.0 (Linux; Android 14; K) Chrome/126.0 Mobile', 5, true, true],
+  ['Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) Safari/604.1', 5, false, true],
+  ['Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Safari/605.1', 0, true, false],
+  ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Firefox/140.0', 0, true, false],
+] as const)(
+  'on %s with %i touch points another sound may play: %j; the voice stops in the background: %j',
+  ([userAgent, maxTouchPoints, another, stops]) => {
+    expect(bearsOtherSound({ userAgent, maxTouchPoints })).toBe(another);
+    expect(stopsInBackground({ userAgent, maxTouchPoints })).toBe(stops);
   },
 );

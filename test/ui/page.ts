@@ -1,6 +1,6 @@
-import type { Voice } from '../../src/speech/engine.ts';
 import '../../src/ui/styles/page.css';
 import { articleHtml } from '../../src/page/article-html.ts';
+import { playerHtml } from '../../src/page/player-html.ts';
 import { SettingsStore } from '../../src/settings/settings-store.ts';
 import { Player } from '../../src/speech/player.ts';
 import type { Paragraph } from '../../src/text/article.ts';
@@ -13,7 +13,7 @@ import { FakeEngine } from '../fakes/fake-engine.ts';
 /** The app's page with an article in it and a voice that says only what a test has it say. */
 export function openPage(paragraphs: readonly Paragraph[], engine = new FakeEngine()) {
   const article = { id: 'pluie', title: 'La pluie', lang: 'fr', paragraphs };
-  document.body.innerHTML = `<main><article-view>${articleHtml(article)}</article-view></main><div class="dock"><player-bar></player-bar></div>`;
+  document.body.innerHTML = `<main><article-view>${articleHtml(article)}</article-view></main><div class="dock">${playerHtml(paragraphs.length)}</div>`;
   const player = new Player(engine, ['fr']);
   localStorage.clear();
   const settings = new SettingsStore(() => localStorage);
@@ -21,13 +21,9 @@ export function openPage(paragraphs: readonly Paragraph[], engine = new FakeEngi
   const follow = new FollowVoice(() => 180);
   document.querySelector('article-view')?.attach(player, follow);
   const bar = document.querySelector('player-bar');
-  if (bar)
-    Object.assign(bar, {
-      player,
-      follow,
-      settings,
-      voiceHelp: (online?: Voice) => (online ? `${online.name} demande Internet.` : 'Installez une voix.'),
-    });
+  if (!bar) throw new Error('The page has no player');
+  bar.attach({ player, follow, settings });
+  bar.voiceHelp = (online) => (online ? `${online.name} demande Internet.` : 'Installez une voix.');
   const readFromHere = new ReadFromHere();
   document.querySelector('article')?.after(readFromHere);
   document.querySelectorAll('article').forEach((each) => readFromHere.attach(each, player, follow));

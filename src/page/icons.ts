@@ -1,0 +1,11 @@
+/* The paths of the icons, drawn in a square of 24. */
+
+export const PLAY = 'M7 4.5v15l12.5-7.5z';
+export const PAUSE = 'M6 5h4.5v14H6zM13.5 5H18v14h-4.5z';
+export const STOP = 'M6 6h12v12H6z';
+export const NEXT_SENTENCE = 'M8.5 5l7.5 7-7.5 7-1.8-1.9L12.2 12 6.7 6.9z';
+export const PREVIOUS_SENTENCE = 'M15.5 5L8 12l7.5 7 1.8-1.9L11.8 12l5.5-5.1z';
+export const NEXT_PARAGRAPH =
+  'M4.8 5l7.5 7-7.5 7L3 17.1 8.5 12 3 6.9zM12.3 5l7.5 7-7.5 7-1.8-1.9L16 12l-5.5-5.1zM20 5h2v14h-2z';
+export const PREVIOUS_PARAGRAPH =
+  'M19.2 5l-7.5 7 7.5 7 1.8-1.9L15.5 12 21 6.9zM11.7 5l-7.5 7 7.5 7 1.8-1.9L8 12l5.5-5.1zM2 5h2v14H2z';

@@ -1,0 +1,42 @@
+import {
+  NEXT_PARAGRAPH,
+  NEXT_SENTENCE,
+  PAUSE,
+  PLAY,
+  PREVIOUS_PARAGRAPH,
+  PREVIOUS_SENTENCE,
+  STOP,
+} from './icons.ts';
+import { SPEEDS, speedLabel } from './speeds.ts';
+
+/** The player as HTML, before anything is read. `<player-bar>` brings it to life. */
+export function playerHtml(paragraphCount: number): string {
+  return `<player-bar><section aria-label="Lecteur">
+<p class="message" role="status"></p>
+<button type="button" class="return" data-action="use-online-voice" hidden>Lire avec cette voix</button>
+<button type="button" class="return" data-action="return" hidden>Revenir à la lecture</button>
+<div class="progress"><span id="progress">Paragraphe 1 sur ${paragraphCount}</span>
+<progress aria-labelledby="progress" max="${paragraphCount}" value="0"></progress></div>
+<div class="rows"><div class="row">
+<button type="button" class="main play" data-action="play">${icon(PLAY)}${icon(PAUSE)}<span>Lire</span></button>
+<button type="button" class="stop" data-action="stop">${icon(STOP)}Arrêter</button>
+</div><div class="row">
+${iconButton('Paragraphe précédent', 'previous-paragraph', PREVIOUS_PARAGRAPH)}
+${iconButton('Phrase précédente', 'previous-sentence', PREVIOUS_SENTENCE)}
+${iconButton('Phrase suivante', 'next-sentence', NEXT_SENTENCE)}
+${iconButton('Paragraphe suivant', 'next-paragraph', NEXT_PARAGRAPH)}
+<select aria-label="Vitesse" title="Vitesse">${SPEEDS.map(speedOption).join('')}</select>
+</div></div></section></player-bar>`;
+}
+
+function icon(path: string): string {
+  return `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${path}"/></svg>`;
+}
+
+function iconButton(label: string, action: string, path: string): string {
+  return `<button type="button" data-action="${action}" aria-label="${label}" title="${label}">${icon(path)}</button>`;
+}
+
+function speedOption(speed: number): string {
+  return `<option value="${speed}"${speed === 1 ? ' selected' : ''}>${speedLabel(speed)}</option>`;
+}
