@@ -79,7 +79,7 @@ const needs = [
   },
   {
     what: 'D-Bus',
-    forVoices: true,
+    onLinuxOnly: true,
     isThere: () => findCommand('dbus-daemon') !== undefined && findCommand('dbus-send') !== undefined,
     debian: ['dbus'],
     fedora: ['dbus-daemon', 'dbus-tools'],

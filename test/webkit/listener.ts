@@ -12,7 +12,7 @@ export class Listener {
   /** Presses a button of the player, by the name it goes by in French. */
   press(name: string): Promise<void> {
     return this.#driver.click((wanted) => {
-      const buttons = document.querySelector('player-bar')?.shadowRoot?.querySelectorAll('button') ?? [];
+      const buttons = document.querySelectorAll('player-bar button');
       return Array.from(buttons).find((button) => (button.ariaLabel ?? button.textContent.trim()) === wanted);
     }, name);
   }
@@ -20,8 +20,8 @@ export class Listener {
   /** What the player says, and what its main button and its progress show; all empty before the app has started. */
   player(): Promise<{ message: string; main: string; progress: string }> {
     return this.#driver.evaluate(() => {
-      const player = document.querySelector('player-bar')?.shadowRoot;
-      const textOf = (selector: string) => player?.querySelector(selector)?.textContent.trim() ?? '';
+      const player = document.querySelector('player-bar');
+      const textOf = (part: string) => player?.querySelector(part)?.textContent.trim() ?? '';
       return { message: textOf('.message'), main: textOf('.play'), progress: textOf('#progress') };
     });
   }
