@@ -8,6 +8,8 @@ import { manifest } from './src/pwa/manifest.ts';
 import { findChromium } from './test/rig/find-chromium.mjs';
 
 const editions = process.env['EDITIONS'] ?? fileURLToPath(new URL('src/editions', import.meta.url));
+/** What makes the voice speak French: one file, so that the first word waits for one request only. */
+const french = /\/src\/(speak-french\.ts|text\/(french|spoken|words)|settings\/(kept-)?lexicon(-store)?\.ts)/;
 const inRealBrowser = {
   fileParallelism: false,
   testTimeout: 60_000,
@@ -37,7 +39,11 @@ const plainImports: Plugin = {
 export default defineConfig({
   // Relative addresses: the same build works from a root and from any folder of a static host.
   base: './',
-  build: { modulePreload: { polyfill: false }, target: ['chrome111', 'safari16.4', 'firefox128'] },
+  build: {
+    modulePreload: { polyfill: false },
+    target: ['chrome111', 'safari16.4', 'firefox128'],
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'french', test: french }] } } },
+  },
   plugins: [
     VitePWA({
       strategies: 'injectManifest',

@@ -1,3 +1,4 @@
+import type { Later } from './later.ts';
 import { Install } from './pwa/install.ts';
 import { SettingsStore } from './settings/settings-store.ts';
 import type { Engine } from './speech/engine.ts';
@@ -6,28 +7,29 @@ import { SilentEngine } from './speech/silent-engine.ts';
 import { takeTurns } from './speech/take-turns.ts';
 import { quirksOf } from './speech/web-speech/quirks.ts';
 import { WebSpeechEngine } from './speech/web-speech/web-speech-engine.ts';
+import type { French } from './speak-french.ts';
 import './ui/article-view.ts';
 import { atFirstSign } from './ui/first-sign.ts';
 import { FollowVoice } from './ui/follow-voice.ts';
-import { inIdleTime } from './ui/in-idle-time.ts';
 import './ui/listening-time.ts';
 import './ui/player-bar.ts';
 
+let rest: Promise<Later> | undefined;
 const hasSpeech = 'speechSynthesis' in window;
 const settings = new SettingsStore(() => localStorage);
 const install = new Install();
 const engine = speechEngine();
 const player = new Player(engine, navigator.languages);
+let french: Promise<French> | undefined;
 const dock = document.querySelector('.dock');
 const follow = new FollowVoice(() => (dock ? innerHeight - dock.getBoundingClientRect().top : 0));
 
 followSettings();
 settings.addEventListener('change', followSettings);
 document.querySelector('article-view')?.attach(player, follow);
-document.querySelector('player-bar')?.attach({ player, follow, settings });
+document.querySelector('player-bar')?.attach({ player, follow, settings, openSettings });
 for (const time of document.querySelectorAll('listening-time')) time.attach(player);
 
-document.addEventListener('keydown', ({ key }) => key === 'Escape' && player.pause());
 document.addEventListener('visibilitychange', followPage);
 addEventListener('pageshow', followPage);
 addEventListener('pagehide', () => player.pause());
@@ -40,11 +42,20 @@ atFirstSign(() => {
 
 function speechEngine(): Engine {
   if (!hasSpeech) return new SilentEngine();
-  return new WebSpeechEngine(speechSynthesis, quirksOf(navigator.userAgent), () => !document.hidden);
+  const voice = new WebSpeechEngine(speechSynthesis, quirksOf(navigator.userAgent));
+  atFirstSign(() => takeCare(voice));
+  return voice;
+}
+
+/** Nothing is lost by looking after the voice a moment after it has begun. */
+async function takeCare(voice: WebSpeechEngine): Promise<void> {
+  const { Care } = await import('./speech/web-speech/care.ts');
+  voice.takeCare(new Care(speechSynthesis, () => !document.hidden));
 }
 
 function followSettings(): void {
   player.setManner(settings.settings);
+  document.documentElement.dataset['highlight'] = settings.settings.highlight;
   player.chooseVoice(settings.settings.voice);
 }
 
@@ -54,13 +65,20 @@ function followPage(): void {
 }
 
 /** French takes longer to make ready than the rest of the page: it waits until somebody may want to listen. */
-async function learnFrench(): Promise<void> {
-  const { readyFrench, spokenForm, wordsOf } = await import('./text/french.ts');
-  player.learn({ spokenForm, wordsOf });
-  inIdleTime(readyFrench());
+function learnFrench(): Promise<French> {
+  french ??= import('./speak-french.ts').then(({ speakFrench }) => speakFrench(player));
+  return french;
 }
 
-async function startTheRest(): Promise<void> {
-  const { startLater } = await import('./later.ts');
-  await startLater({ player, follow, install, settings, hasSpeech });
+/** What is not needed to show the page and to read it; started once. */
+function startTheRest(): Promise<Later> {
+  rest ??= import('./later.ts').then(({ startLater }) =>
+    startLater({ player, engine, follow, install, settings, hasSpeech, french: learnFrench }),
+  );
+  return rest;
+}
+
+async function openSettings(opener: HTMLElement): Promise<void> {
+  const { openSettings: open } = await startTheRest();
+  await open(opener);
 }

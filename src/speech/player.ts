@@ -1,6 +1,7 @@
 import type { Article, Paragraph } from '../text/article.ts';
 import { isSpeakable } from './chunks.ts';
-import type { Engine, Voice } from './engine.ts';
+import { Cast } from './cast.ts';
+import type { Engine, Outcome, Voice } from './engine.ts';
 import { AS_WRITTEN, type Language } from './language.ts';
 import type { Manner } from './manner.ts';
 import { type Direction, sentenceStart, type Unit } from './navigation.ts';
@@ -9,8 +10,12 @@ import { type PlayerSnapshot, snapshotOf } from './player-snapshot.ts';
 import { EMPTY, type PlayerEffect, type PlayerEvent, type PlayerState } from './player-state.ts';
 import { reduce } from './reduce.ts';
 import { remember } from './remember.ts';
-import { rankFrenchVoices } from './voices.ts';
-import { type VoiceChoice, voicesToTry } from './voices-to-try.ts';
+import type { VoiceChoice } from './voices-to-try.ts';
+
+type SpeakEffect = Extract<PlayerEffect, { type: 'speak' }>;
+
+/** After how long the view shows what the voice was given next, even if no start of it was told, in ms. */
+const UNTOLD_START = 120;
 
 /** The snapshot of a player has changed. */
 class PlayerChangeEvent extends Event {
@@ -23,12 +28,12 @@ class PlayerChangeEvent extends Event {
 /** The one owner of a reading: takes the reader's wishes, has the engine speak, tells of every change. */
 export class Player extends EventTarget {
   readonly #engine: Engine;
-  /** The French voices, the best first. */
-  readonly #ranked: (voices: readonly Voice[]) => readonly Voice[];
-  #choice: VoiceChoice | null = null;
-  #agreesToOnline = false;
+  readonly #cast: Cast;
   #state: PlayerState = EMPTY;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is said once it is known which voices are here. */
+  #waiting: SpeakEffect | undefined;
+  #untold: ReturnType<typeof setTimeout> | undefined;
   #lang = 'fr';
   #language: Language = AS_WRITTEN;
   #wordsIn = wordsInAs(AS_WRITTEN);
@@ -38,10 +43,9 @@ export class Player extends EventTarget {
   constructor(engine: Engine, languages: readonly string[]) {
     super();
     this.#engine = engine;
-    // Every word makes a snapshot, and Linux has hundreds of French voices to rank.
-    this.#ranked = remember((voices) => rankFrenchVoices(voices, languages));
+    this.#cast = new Cast(engine, languages);
     this.#snapshot = this.#takeSnapshot();
-    engine.onVoices(() => (this.#voice() ? this.#take({ type: 'voice-found' }) : this.#changed()));
+    engine.onVoices(() => this.#meetVoices());
   }
 
   get snapshot(): PlayerSnapshot {
@@ -67,14 +71,12 @@ export class Player extends EventTarget {
 
   /** Speaks with this voice wherever it is found, even if it needs the network; with `null`, with the best one. */
   chooseVoice(choice: VoiceChoice | null): void {
-    if (choice?.name === this.#choice?.name && choice?.lang === this.#choice?.lang) return;
-    this.#choice = choice;
-    this.#take({ type: 'voice-chosen' });
+    if (this.#cast.choose(choice)) this.#take({ type: 'voice-chosen' });
   }
 
   /** Agrees, for this visit, to a voice that needs the network: what is read then leaves the device. */
   useOnlineVoice(): void {
-    this.#agreesToOnline = true;
+    this.#cast.agreeToOnline();
     this.#take({ type: 'voice-found' });
   }
 
@@ -128,6 +130,13 @@ export class Player extends EventTarget {
     this.#take({ type: 'page-shown' });
   }
 
+  #meetVoices(): void {
+    const waiting = this.#waiting;
+    if (waiting) this.#run(waiting);
+    if (this.#voice()) this.#take({ type: 'voice-found' });
+    else this.#changed();
+  }
+
   #take(event: PlayerEvent): void {
     const longest = this.#engine.longestText(this.#voice(), this.#state.manner.speed);
     const { state, effects } = reduce({ ...this.#state, longest }, event);
@@ -135,11 +144,13 @@ export class Player extends EventTarget {
     for (const effect of effects) this.#run(effect);
     // From one chunk to the next the view changes when the voice is heard: to change it before would hold the voice up.
     const isHandedOn = event.type === 'ended' && this.#state.status === 'starting';
-    if (!isHandedOn) this.#changed();
+    if (isHandedOn) this.#changesSoon();
+    else this.#changed();
   }
 
   #run(effect: PlayerEffect): void {
     clearTimeout(this.#timer);
+    this.#waiting = undefined;
     switch (effect.type) {
       case 'halt':
         return this.#engine.halt();
@@ -155,11 +166,16 @@ export class Player extends EventTarget {
     }
   }
 
-  #speak({ chunk, generation, manner }: Extract<PlayerEffect, { type: 'speak' }>): void {
-    if (!this.#canSpeak()) return this.#take({ type: 'ended', generation, outcome: 'no-voice' });
+  #speak(effect: SpeakEffect): void {
+    if (this.#engine.mustWaitForVoices) {
+      this.#waiting = effect;
+      return this.#engine.findVoices();
+    }
+    const { chunk, generation, manner } = effect;
+    if (!this.#cast.canSpeak(this.#state.voiceTurn)) return this.#giveUp(generation, 'no-voice');
     const text = this.#state.paragraphs[chunk.paragraph]?.text.slice(chunk.start, chunk.end).trimEnd() ?? '';
     const { spoken, toWritten } = this.#language.spokenForm(text);
-    if (!isSpeakable(spoken)) return this.#take({ type: 'ended', generation, outcome: 'done' });
+    if (!isSpeakable(spoken)) return this.#giveUp(generation, 'done');
     const { speed, pitch } = manner;
     this.#engine.speak(
       { text: spoken, lang: this.#lang, voice: this.#voice(), speed, pitch },
@@ -173,22 +189,24 @@ export class Player extends EventTarget {
     );
   }
 
-  /** The voice whose turn it is: where all have been given up, the first again. */
+  /** Ends a chunk that the voice cannot be given. What it was saying before ends too, as it would for any other. */
+  #giveUp(generation: number, outcome: Outcome): void {
+    this.#engine.halt();
+    this.#take({ type: 'ended', generation, outcome });
+  }
+
   #voice(): Voice | undefined {
-    const voices = voicesToTry(this.#voices(), this.#choice, this.#agreesToOnline);
-    return voices[this.#state.voiceTurn % voices.length];
+    return this.#cast.voiceAt(this.#state.voiceTurn);
   }
 
-  #voices(): readonly Voice[] {
-    return this.#ranked(this.#engine.voices);
-  }
-
-  #canSpeak(): boolean {
-    const search = this.#engine.voiceSearch;
-    return search === 'searching' || (search === 'found' && this.#voice() !== undefined);
+  /** Some browsers do not tell that they start: the view then changes without their word. */
+  #changesSoon(): void {
+    this.#untold ??= setTimeout(() => this.#changed(), UNTOLD_START);
   }
 
   #changed(): void {
+    clearTimeout(this.#untold);
+    this.#untold = undefined;
     this.#snapshot = this.#takeSnapshot();
     this.dispatchEvent(new PlayerChangeEvent());
   }
@@ -196,8 +214,9 @@ export class Player extends EventTarget {
   #takeSnapshot(): PlayerSnapshot {
     return snapshotOf(this.#state, this.#wordsIn, {
       voice: this.#voice(),
-      voices: this.#voices(),
-      canSpeak: this.#canSpeak(),
+      voices: this.#cast.voices,
+      isWaitingForVoices: this.#waiting !== undefined,
+      canSpeak: this.#cast.canSpeak(this.#state.voiceTurn),
     });
   }
 }

@@ -10,9 +10,7 @@ export function hear(state: PlayerState, report: Report): Step {
     case 'started':
       return only({ ...state, status: 'speaking' });
     case 'boundary':
-      return report.offset < state.place.offset
-        ? only(state)
-        : only({ ...state, place: { ...state.place, offset: report.offset }, isAtWord: true });
+      return only(atWord(state, report.offset));
     case 'words-lost':
       return only({ ...state, isAtWord: false });
     case 'ended':
@@ -29,6 +27,12 @@ export function hear(state: PlayerState, report: Report): Step {
           return retry(state) ?? interrupt(state);
       }
   }
+}
+
+/** A word is reached; one that lies behind the place, or beyond what is being said, cannot be. */
+function atWord(state: PlayerState, offset: number): PlayerState {
+  const isWithin = offset >= state.place.offset && offset < (state.chunk?.end ?? 0);
+  return isWithin ? { ...state, place: { ...state.place, offset }, isAtWord: true } : state;
 }
 
 /** A chunk was said to its end: says the next, after the pause that the reader wants, or rests before it. */

@@ -1,4 +1,5 @@
 import { allRules } from './spoken/rules.ts';
+import { type Lexicon, spokenForm } from './spoken-form.ts';
 
 // What is needed of French once the voice speaks: loaded after the page can be read.
 export { spokenForm } from './spoken-form.ts';
@@ -10,11 +11,14 @@ const SAMPLE = 'Le 1er mai, M. Ba a vu 2 km. ';
 /**
  * Makes French ready, a step at each `next`: a browser takes some ms over each pattern when it is first
  * used, and the first word should not wait for all of them.
+ *
+ * `lexicon`: the one that will come with the texts; hundreds of entries take as long as the rules.
  */
-export function* readyFrench(): Generator<void, void> {
+export function* readyFrench(lexicon: Lexicon): Generator<void, void> {
   for (const { pattern } of allRules) {
     pattern.test(SAMPLE);
     pattern.lastIndex = 0;
     yield;
   }
+  spokenForm(SAMPLE, lexicon);
 }

@@ -2,10 +2,17 @@ import { css, html, LitElement, nothing } from 'lit';
 import type { Player } from '../speech/player.ts';
 import { paragraphElements } from './article-on-page.ts';
 import type { FollowVoice } from './follow-voice.ts';
+import { lettersAt } from './lexicon/letters-at.ts';
+import type { Pronouncer } from './lexicon/pronouncer.ts';
+import { selectedIn } from './lexicon/selected-in.ts';
+import { type Spot, spotOf } from './lexicon/spot.ts';
 import { offsetAt } from './offset-at.ts';
 import { controls } from './styles/controls.ts';
 
-/** The button that a tap on a paragraph brings, to start the voice at the sentence that was tapped. */
+/**
+ * The buttons that a tap on a paragraph brings: to start the voice at the sentence that was tapped, and to pronounce
+ * the word otherwise. What was selected by hand can be pronounced otherwise, too.
+ */
 export class ReadFromHere extends LitElement {
   static override styles = [
     controls,
@@ -14,18 +21,26 @@ export class ReadFromHere extends LitElement {
         position: absolute;
         inset-inline: 0;
         display: flex;
+        flex-wrap: wrap;
         justify-content: center;
+        gap: var(--space-2);
         pointer-events: none;
       }
       button {
-        pointer-events: auto;
+        max-width: 100%;
         box-shadow: var(--shadow);
+        overflow-wrap: anywhere;
+        pointer-events: auto;
       }
     `,
   ];
-  static override properties = { action: { state: true } };
+  static override properties = { action: { state: true }, spot: { state: true } };
 
+  declare pronouncer: Pronouncer | undefined;
   declare private action: (() => void) | undefined;
+  declare private spot: Spot | undefined;
+  /** Counts the taps: a word that is found once another was tapped comes too late. */
+  #taps = 0;
 
   /** Answers taps on the paragraphs of an article. The element must lie beside it, in a positioned parent. */
   attach(article: Element, player: Player, follow: FollowVoice): void {
@@ -37,40 +52,72 @@ export class ReadFromHere extends LitElement {
   }
 
   protected override render() {
+    return [this.#readButton(), this.#pronounceButton()];
+  }
+
+  #readButton() {
     return this.action
-      ? html`<button class="main" type="button" @click=${this.#onClick}>Lire à partir d’ici</button>`
+      ? html`<button class="main" type="button" @click=${this.#onRead}>Lire à partir d’ici</button>`
       : nothing;
   }
 
-  #choose(
-    { target, clientX, clientY }: MouseEvent,
-    paragraphs: readonly Element[],
-    player: Player,
-    follow: FollowVoice,
-  ): void {
+  #pronounceButton() {
+    return this.spot
+      ? html`<button type="button" @click=${this.#onPronounce}>Prononcer « ${this.spot.written} »…</button>`
+      : nothing;
+  }
+
+  #choose(event: MouseEvent, paragraphs: readonly Element[], player: Player, follow: FollowVoice): void {
+    const { target, clientX, clientY } = event;
     if (!(target instanceof Element) || target.closest('a')) return;
+    this.#hide();
     const index = paragraphs.findIndex((element) => element.contains(target));
     const paragraph = paragraphs[index];
-    if (!paragraph || getSelection()?.isCollapsed === false) return this.#hide();
+    if (!paragraph) return;
+    this.#placeAt(clientY, follow.clearHeight);
+    if (getSelection()?.isCollapsed === false) return this.#offerSelected(paragraph);
     const place = { paragraph: index, offset: offsetAt(paragraph, clientX, clientY) };
-    const top = this.offsetParent?.getBoundingClientRect().top ?? 0;
-    // Below the finger, or above it where the player may lie below.
-    const isLow = clientY > follow.clearHeight / 2;
-    this.style.top = `calc(${clientY - top}px ${isLow ? '-' : '+'} var(--space-6))`;
-    this.style.translate = isLow ? '0 -100%' : '';
     this.action = () => {
       player.playFrom(place);
       follow.resume();
     };
+    void this.#offerWord(paragraph.textContent ?? '', lettersAt(paragraph, clientX, clientY));
+  }
+
+  /** Below the finger, or above it where the player may lie below. */
+  #placeAt(clientY: number, clearHeight: number): void {
+    const top = this.offsetParent?.getBoundingClientRect().top ?? 0;
+    const isLow = clientY > clearHeight / 2;
+    this.style.top = `calc(${clientY - top}px ${isLow ? '-' : '+'} var(--space-6))`;
+    this.style.translate = isLow ? '0 -100%' : '';
+  }
+
+  async #offerWord(text: string, letters: readonly number[]): Promise<void> {
+    const tap = this.#taps;
+    // Where French could not be loaded, the voice can still start here.
+    const spot = await this.pronouncer?.wordAt(text, letters).catch(() => undefined);
+    if (tap === this.#taps) this.spot = spot;
+  }
+
+  #offerSelected(paragraph: Element): void {
+    const selected = this.pronouncer && selectedIn(paragraph);
+    if (selected) this.spot = spotOf(paragraph.textContent ?? '', selected);
   }
 
   #hide(): void {
+    this.#taps += 1;
     this.action = undefined;
+    this.spot = undefined;
   }
 
-  readonly #onClick = (): void => {
+  readonly #onRead = (): void => {
     this.action?.();
     this.#hide();
+  };
+
+  /** The buttons stay: the focus returns to this one when the dialog is closed. */
+  readonly #onPronounce = (): void => {
+    if (this.spot) void this.pronouncer?.open(this.spot);
   };
 }
 

@@ -3,12 +3,13 @@
  * stands in for what no real browser does on demand: voices that come late, events that come late.
  */
 export class FakeSynthesis extends EventTarget implements SpeechSynthesis {
-  readonly pending = false;
-  readonly speaking = false;
+  pending = false;
+  speaking = false;
   readonly paused = false;
   onvoiceschanged = null;
   readonly spoken: SpeechSynthesisUtterance[] = [];
   cancels = 0;
+  resumes = 0;
   #voices: SpeechSynthesisVoice[] = [];
 
   /** Lists these voices from now on, and says so unless `silently`. */
@@ -31,7 +32,9 @@ export class FakeSynthesis extends EventTarget implements SpeechSynthesis {
 
   pause(): void {}
 
-  resume(): void {}
+  resume(): void {
+    this.resumes += 1;
+  }
 }
 
 /** A voice as browsers list it. */

@@ -43,6 +43,7 @@ const event: fc.Arbitrary<PlayerEvent> = fc.oneof(
     }),
   }),
   fc.record({ type: fc.constantFrom('started', 'waited', 'words-lost'), generation }),
+  fc.record({ type: fc.constant('boundary' as const), generation, offset: fc.integer({ min: -5, max: 90 }) }),
   fc.record({
     type: fc.constant('ended' as const),
     generation,

@@ -66,3 +66,37 @@ test('a voice that sends what is read away speaks only once the reader agrees', 
   expect(engine.spoken.at(-1)).toMatchObject({ voice: online });
   expect(player.snapshot).toMatchObject({ onlineVoice: undefined, canSpeak: true });
 });
+
+test('the voice that the reader chose speaks, even from afar', () => {
+  const online = voice('fr-FR', false);
+  const engine = new FakeEngine([MARIE, online]);
+  const player = new Player(engine, ['fr']);
+  player.chooseVoice({ name: online.name, lang: online.lang });
+  player.load({ lang: 'fr', paragraphs: RAIN });
+  expect(player.snapshot).toMatchObject({ voice: online, voices: [MARIE, online] });
+  player.play();
+  expect(engine.spoken).toMatchObject([{ voice: online }]);
+  player.chooseVoice(null);
+  expect(player.snapshot.voice).toBe(MARIE);
+});
+
+test('where the chosen voice is not there, the best one of the device speaks until it comes', () => {
+  const online = voice('fr-FR', false);
+  const engine = new FakeEngine([online, MARIE]);
+  const player = new Player(engine, ['fr']);
+  player.chooseVoice({ name: 'Thomas', lang: 'fr-FR' });
+  expect(player.snapshot.voice).toBe(MARIE);
+  const thomas = { ...MARIE, id: 'thomas', name: 'Thomas' };
+  engine.find([online, MARIE, thomas], 'found');
+  expect(player.snapshot.voice).toBe(thomas);
+});
+
+test('to choose a voice leads out of having none', () => {
+  const online = voice('fr-FR', false);
+  const engine = new FakeEngine([online]);
+  const player = new Player(engine, ['fr']);
+  player.load({ lang: 'fr', paragraphs: RAIN });
+  player.play();
+  player.chooseVoice(online);
+  expect(player.snapshot).toMatchObject({ status: 'paused', canSpeak: true });
+});

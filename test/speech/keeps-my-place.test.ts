@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { AS_WRITTEN } from '../../src/speech/language.ts';
 import { Player } from '../../src/speech/player.ts';
 import { FakeEngine } from '../fakes/fake-engine.ts';
 import { RAIN } from '../fakes/rain.ts';
@@ -109,4 +110,35 @@ test.for([
   expect(player.snapshot).toMatchObject({ status, place: { paragraph: 0, offset: 10 } });
   player.play();
   expect(engine.saying).toBe('La rue est vide.');
+});
+
+test('where the words can no longer be believed, the place stays and only the sentence is shown', () => {
+  const { engine, player } = reading();
+  player.learn({ ...AS_WRITTEN, wordsOf: () => [{ start: 17, end: 20 }] });
+  engine.reach(7);
+  expect(player.snapshot.word).toEqual({ start: 17, end: 20 });
+  engine.loseWords();
+  expect(player.snapshot).toMatchObject({ word: undefined, place: { paragraph: 0, offset: 17 } });
+});
+
+test('an article opens at the place that was kept, and Lire goes on there', () => {
+  const engine = new FakeEngine();
+  const player = new Player(engine, ['fr']);
+  player.load({ lang: 'fr', paragraphs: RAIN }, { paragraph: 0, offset: 13 });
+  expect(player.snapshot).toMatchObject({ status: 'idle', hasBegun: true, sentence: { start: 10, end: 27 } });
+  player.play();
+  expect(engine.saying).toBe('rue est vide.');
+});
+
+test.for([
+  [{ paragraph: 9, offset: 3 }, 'bus arrive enfin.'],
+  [{ paragraph: 1, offset: 900 }, 'Tout le monde monte.'],
+  [{ paragraph: -1, offset: -5 }, 'Il pleut.'],
+  [{ paragraph: 0, offset: 43 }, 'Le bus arrive enfin.'],
+] as const)('the place %o, of a text that was another, leads to what is near', ([place, said]) => {
+  const engine = new FakeEngine();
+  const player = new Player(engine, ['fr']);
+  player.load({ lang: 'fr', paragraphs: RAIN }, place);
+  player.play();
+  expect(engine.saying).toBe(said);
 });

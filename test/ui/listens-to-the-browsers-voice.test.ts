@@ -1,29 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { UtteranceListener } from '../../src/speech/engine.ts';
 import { quirksOf } from '../../src/speech/web-speech/quirks.ts';
 import { WebSpeechEngine } from '../../src/speech/web-speech/web-speech-engine.ts';
 import { FakeSynthesis, nativeVoice } from '../fakes/fake-synthesis.ts';
+import { AGENTS, bonjour, listener, open } from './browsers-voice.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
-
-function open() {
-  const synthesis = new FakeSynthesis();
-  const engine = new WebSpeechEngine(synthesis, quirksOf(navigator.userAgent), () => true);
-  engine.findVoices();
-  return { synthesis, engine };
-}
-
-function listener() {
-  return {
-    started: vi.fn<UtteranceListener['started']>(),
-    boundary: vi.fn<UtteranceListener['boundary']>(),
-    wordsLost: vi.fn<UtteranceListener['wordsLost']>(),
-    ended: vi.fn<UtteranceListener['ended']>(),
-  };
-}
-
-const bonjour = { text: 'Bonjour.', lang: 'fr', voice: undefined, speed: 1, pitch: 1 };
 
 test('another page of the app is left to speak until this one does', () => {
   const { synthesis, engine } = open();
@@ -42,6 +24,16 @@ test('reading on from one utterance to the next cancels nothing', () => {
   synthesis.spoken[0]?.dispatchEvent(new Event('end'));
   expect(synthesis.spoken).toHaveLength(2);
   expect(synthesis.cancels).toBe(1);
+});
+
+test('nobody looks for voices before somebody may want to hear one', () => {
+  const synthesis = new FakeSynthesis();
+  synthesis.list([nativeVoice('fr-FR')]);
+  const engine = new WebSpeechEngine(synthesis, quirksOf(AGENTS.chrome));
+  expect(engine.voiceSearch).toBe('searching');
+  expect(vi.getTimerCount()).toBe(0);
+  engine.speak(bonjour, listener());
+  expect(engine.voiceSearch).toBe('found');
 });
 
 test('voices that come late, with an event, are found', () => {

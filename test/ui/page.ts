@@ -1,11 +1,14 @@
 import '../../src/ui/styles/page.css';
 import { articleHtml } from '../../src/page/article-html.ts';
 import { playerHtml } from '../../src/page/player-html.ts';
+import { LexiconStore } from '../../src/settings/lexicon-store.ts';
 import { SettingsStore } from '../../src/settings/settings-store.ts';
 import { Player } from '../../src/speech/player.ts';
 import type { Paragraph } from '../../src/text/article.ts';
+import { wordsOf } from '../../src/text/words.ts';
 import '../../src/ui/article-view.ts';
 import { FollowVoice } from '../../src/ui/follow-voice.ts';
+import { Pronouncer } from '../../src/ui/lexicon/pronouncer.ts';
 import { ReadFromHere } from '../../src/ui/read-from-here.ts';
 import '../../src/ui/player-bar.ts';
 import { FakeEngine } from '../fakes/fake-engine.ts';
@@ -22,12 +25,24 @@ export function openPage(paragraphs: readonly Paragraph[], engine = new FakeEngi
   document.querySelector('article-view')?.attach(player, follow);
   const bar = document.querySelector('player-bar');
   if (!bar) throw new Error('The page has no player');
-  bar.attach({ player, follow, settings });
+  bar.attach({ player, follow, settings, openSettings });
   bar.voiceHelp = (online) => (online ? `${online.name} demande Internet.` : 'Installez une voix.');
+  const lexicon = new LexiconStore(() => localStorage);
+  const said: string[] = [];
+  const pronouncer = new Pronouncer({
+    french: async () => ({ lexicon, wordsOf }),
+    say: (text) => said.push(text),
+    hush: () => said.push(''),
+  });
   const readFromHere = new ReadFromHere();
+  readFromHere.pronouncer = pronouncer;
   document.querySelector('article')?.after(readFromHere);
   document.querySelectorAll('article').forEach((each) => readFromHere.attach(each, player, follow));
-  return { engine, player, follow, settings };
+  return { engine, player, follow, settings, lexicon, pronouncer, said };
+}
+
+function openSettings(opener: HTMLElement): void {
+  void document.querySelector('settings-dialog')?.show(opener);
 }
 
 /** The text that is lit as the sentence being read. */

@@ -1,7 +1,6 @@
 import type { Voice } from '../engine.ts';
 
-/** What a voice takes for a character at speed 1, in ms, until it is known. */
-const USUAL = 65;
+/** What no voice goes beyond for a character at speed 1, in ms. */
 const FASTEST = 20;
 const SLOWEST = 150;
 
@@ -15,10 +14,10 @@ const LONG_ENOUGH = 20;
 export class Pace {
   readonly #heard = new Map<string, readonly number[]>();
 
-  /** The time that a voice needs for a character at speed 1, in ms. */
-  of(voice: Voice | undefined): number {
+  /** The time that a voice needs for a character at speed 1, in ms; none for one that has not been heard. */
+  of(voice: Voice | undefined): number | undefined {
     const sorted = (this.#heard.get(keyOf(voice)) ?? []).toSorted((a, b) => a - b);
-    return sorted[Math.floor(sorted.length / 2)] ?? USUAL;
+    return sorted[Math.floor(sorted.length / 2)];
   }
 
   /**

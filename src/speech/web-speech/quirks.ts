@@ -9,6 +9,8 @@ export interface Quirks {
   readonly cancelsOtherPages: boolean;
   /** Whether a pause outlives `cancel`, so that `resume` has to follow. */
   readonly staysPaused: boolean;
+  /** Whether a text without a voice may go to one that needs the network. */
+  readonly choosesRemoteVoices: boolean;
   /** What an error `canceled` means that nobody asked for. */
   readonly canceled: Outcome;
   /** `rate` for some speeds as they are heard, the slowest first; in between it grows in proportion. */
@@ -28,12 +30,14 @@ const AS_HEARD: readonly Rate[] = [
 const QUIRKS: Readonly<Record<BrowserEngine, Quirks>> = {
   /**
    * `StopAndClearQueue` stops whatever the origin says and empties the queue of all pages; what comes after it is
-   * not lost (https://source.chromium.org/chromium/chromium/src/+/main:content/browser/speech/tts_controller_impl.cc).
+   * not lost; `GetMatchingVoice` takes the voices from afar into account
+   * (https://source.chromium.org/chromium/chromium/src/+/main:content/browser/speech/tts_controller_impl.cc).
    */
   chromium: {
     settle: 0,
     cancelsOtherPages: true,
     staysPaused: false,
+    choosesRemoteVoices: true,
     canceled: 'interrupted',
     rates: AS_HEARD,
   },
@@ -46,21 +50,23 @@ const QUIRKS: Readonly<Record<BrowserEngine, Quirks>> = {
     settle: 200,
     cancelsOtherPages: false,
     staysPaused: true,
+    choosesRemoteVoices: false,
     canceled: 'interrupted',
     rates: AS_HEARD,
   },
   /**
-   * `cancel` forgets what was being said before the system has stopped, and a real failure is called `canceled` too
+   * `cancel` ends what is being said when the system says so, and a real failure is called `canceled` too
    * (https://github.com/WebKit/WebKit/blob/main/Source/WebCore/Modules/speech/SpeechSynthesis.cpp). The settle time is
-   * not in the source; 125 to 150 ms are what others wait. `mapSpeechRateToPlatformRate` stretches 1 to 2 over the
-   * whole upper half of what the system can do, and cuts off what is above
+   * not in the source: 125 to 150 ms are what other readers wait. `mapSpeechRateToPlatformRate` stretches 1 to 2 over
+   * the whole upper half of what the system can do
    * (https://github.com/WebKit/WebKit/blob/main/Source/WebCore/platform/cocoa/PlatformSpeechSynthesizerCocoa.mm), so
-   * that our range up to 3 has to fit in there; below 1 it is in proportion.
+   * our range up to 3 has to fit in there; below 1 it is in proportion. What is heard has not been measured.
    */
   webkit: {
     settle: 150,
     cancelsOtherPages: false,
     staysPaused: false,
+    choosesRemoteVoices: false,
     canceled: 'failed',
     rates: [
       { speed: 0.5, rate: 0.5 },

@@ -14,8 +14,9 @@ const PLAIN: VoiceQuirks = { fastest: 10, longestSpeech: Infinity, fatal: undefi
 
 /** The first whose name fits, of those voices that need the network. */
 const BY_NAME: readonly (readonly [RegExp, VoiceQuirks])[] = [
-  // They stop after 14 to 15 s without an event (https://issues.chromium.org/issues/41294170); `max_rate` is 2 in
-  // https://source.chromium.org/chromium/chromium/src/+/main:chrome/browser/speech/extension_api/tts_engine_extension_api.cc
+  // They stop after 14 to 15 s without an event (https://bugs.chromium.org/p/chromium/issues/detail?id=335907), and ask
+  // the server for half of `rate`, which takes 1 at most
+  // (https://source.chromium.org/chromium/chromium/src/+/main:chrome/browser/resources/network_speech_synthesis/mv3/tts_extension.js).
   [/^Google /, { ...PLAIN, fastest: 2, longestSpeech: 14_000 }],
   // https://github.com/HadrienGardeur/read-aloud-best-practices/issues/8
   [/^Microsoft .*\bOnline\b/, { ...PLAIN, fatal: /[&<>]/g }],

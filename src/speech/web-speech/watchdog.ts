@@ -4,16 +4,12 @@ const EVERY = 250;
 /** How long nothing may be said or waited for before an utterance that has started has ended, in ms. */
 const MISSED_END = 750;
 
-/** What an utterance is watched by. Times in ms. */
-export interface Watch {
-  /** The longest that it may take to start. */
+/** What an utterance may take, in ms. */
+interface Limits {
+  /** Until it starts. */
   readonly start: number;
-  /** The longest that it may go on without a word of it being told. */
+  /** From its start, and from each word that is told of it, to its end. */
   readonly end: number;
-  /** True while the browser says something, or is about to. */
-  readonly isBusy: () => boolean;
-  /** True while the page is seen: where it is not, browsers stop speech and timers as they like. */
-  readonly isVisible: () => boolean;
 }
 
 /**
@@ -22,15 +18,28 @@ export interface Watch {
  * frozen, or too busy to answer, is not taken for a voice that is silent; after the page was hidden it begins anew.
  */
 export class Watchdog {
-  readonly #watch: Watch;
+  readonly #limits: Limits;
+  readonly #isBusy: () => boolean;
+  readonly #isVisible: () => boolean;
   readonly #bark: (finding: 'stalled' | 'missed-end') => void;
   #looks: ReturnType<typeof setInterval> | undefined;
   #hasStarted = false;
   #waited = 0;
   #idle = 0;
 
-  constructor(watch: Watch, bark: (finding: 'stalled' | 'missed-end') => void) {
-    this.#watch = watch;
+  /**
+   * @param isBusy Whether the browser says something, or is about to.
+   * @param isVisible Whether the page is seen.
+   */
+  constructor(
+    limits: Limits,
+    isBusy: () => boolean,
+    isVisible: () => boolean,
+    bark: (finding: 'stalled' | 'missed-end') => void,
+  ) {
+    this.#limits = limits;
+    this.#isBusy = isBusy;
+    this.#isVisible = isVisible;
     this.#bark = bark;
   }
 
@@ -56,10 +65,10 @@ export class Watchdog {
   }
 
   #look(): void {
-    const { start, end, isBusy, isVisible } = this.#watch;
-    if (!isVisible()) return this.alive();
+    const { start, end } = this.#limits;
+    if (!this.#isVisible()) return this.alive();
     this.#waited += EVERY;
-    this.#idle = this.#hasStarted && !isBusy() ? this.#idle + EVERY : 0;
+    this.#idle = this.#hasStarted && !this.#isBusy() ? this.#idle + EVERY : 0;
     if (this.#idle >= MISSED_END) this.#bark('missed-end');
     else if (this.#waited >= (this.#hasStarted ? end : start)) this.#bark('stalled');
   }

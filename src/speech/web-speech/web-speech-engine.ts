@@ -1,39 +1,34 @@
 import { isSpeakable } from '../chunks.ts';
 import type { Engine, Utterance, UtteranceListener, Voice, VoiceSearch } from '../engine.ts';
+import type { Care } from './care.ts';
 import { type Ending, outcomeOf } from './ending.ts';
-import { Pace } from './pace.ts';
 import { type Quirks, rateFor } from './quirks.ts';
 import { SpokenUtterance } from './spoken-utterance.ts';
 import { VoiceList } from './voice-list.ts';
 import { bearable, voiceQuirksOf } from './voice-quirks.ts';
-import { WordTrust } from './word-trust.ts';
 
 /** The most that is said at once: in UTF-16 code units, and in ms. Longer, some voices fall silent. */
 const LONGEST = { text: 200, time: 10_000 };
 
-/** How long a voice may take to start, in ms: longer when it comes from afar, or is the first. */
-const START = { usual: 3_000, first: 8_000 };
+/** What a voice takes for a character at speed 1, in ms, until it is known. */
+const USUAL_PACE = 65;
 
 /** The voices of the browser and its system, through `window.speechSynthesis`. */
 export class WebSpeechEngine implements Engine {
   readonly #synthesis: SpeechSynthesis;
   readonly #quirks: Quirks;
-  readonly #isVisible: () => boolean;
   readonly #voices: VoiceList;
-  readonly #pace = new Pace();
-  readonly #trust = new WordTrust();
   #listeners: (() => void)[] = [];
   /** What is being said: an event of any other utterance is stale. */
   #current: SpokenUtterance | undefined;
   #isReadingOn = false;
+  #care: Care | undefined;
   #hasSpoken = false;
   #settledAt = 0;
 
-  /** @param isVisible Whether the page is seen now. */
-  constructor(synthesis: SpeechSynthesis, quirks: Quirks, isVisible: () => boolean) {
+  constructor(synthesis: SpeechSynthesis, quirks: Quirks) {
     this.#synthesis = synthesis;
     this.#quirks = quirks;
-    this.#isVisible = isVisible;
     this.#voices = new VoiceList(synthesis, () => this.#listeners.forEach((listener) => listener()));
     // Speech may outlive the page that asked for it.
     if (this.#isBusy()) this.#cancel();
@@ -47,6 +42,16 @@ export class WebSpeechEngine implements Engine {
     return this.#voices.search;
   }
 
+  /** From now on, what is being said is looked after. */
+  takeCare(care: Care): void {
+    this.#care = care;
+    this.#oversee();
+  }
+
+  get mustWaitForVoices(): boolean {
+    return this.#quirks.choosesRemoteVoices && this.voiceSearch === 'searching';
+  }
+
   findVoices(): void {
     this.#voices.find();
   }
@@ -56,16 +61,16 @@ export class WebSpeechEngine implements Engine {
   }
 
   longestText(voice: Voice | undefined, speed: number): number {
-    return Math.min(LONGEST.text, Math.floor((LONGEST.time * speedOf(voice, speed)) / this.#pace.of(voice)));
+    return Math.min(LONGEST.text, Math.floor((LONGEST.time * speedOf(voice, speed)) / this.#paceOf(voice)));
   }
 
   speak(utterance: Utterance, listener: UtteranceListener): void {
     this.findVoices();
-    this.#letGo();
-    if (!isSpeakable(utterance.text)) return listener.ended('done');
     this.#makeWay();
+    if (!isSpeakable(utterance.text)) return listener.ended('done');
     const spoken = this.#prepare(utterance, listener);
     this.#current = spoken;
+    this.#oversee();
     // Until the reader has heard something, only what is asked for within the tap is allowed to speak.
     spoken.give(this.#synthesis, this.#hasSpoken ? this.#settledAt - performance.now() : 0);
   }
@@ -81,13 +86,14 @@ export class WebSpeechEngine implements Engine {
   }
 
   pageShown(): void {
-    if (this.#current?.isGiven && !this.#isBusy()) this.#current.lose();
+    if (this.#current?.isGiven && !this.#isBusy()) this.#current.end('lost');
   }
 
   /** Lets go of what is being said, if anything; gives whether the browser has to be told. */
   #letGo(): boolean {
     const current = this.#current;
     this.#current = undefined;
+    this.#hasSpoken ||= current?.hasStarted === true;
     current?.letGo();
     return current !== undefined;
   }
@@ -98,7 +104,9 @@ export class WebSpeechEngine implements Engine {
    * app, it waits until this one speaks.
    */
   #makeWay(): void {
-    if (!this.#isReadingOn && (this.#quirks.cancelsOtherPages || this.#isBusy())) this.#cancel();
+    const cutsOff = this.#letGo();
+    const mayCutOff = !this.#isReadingOn && (this.#quirks.cancelsOtherPages || this.#isBusy());
+    if (cutsOff || mayCutOff) this.#cancel();
   }
 
   #cancel(): void {
@@ -111,41 +119,36 @@ export class WebSpeechEngine implements Engine {
     return this.#synthesis.speaking || this.#synthesis.pending;
   }
 
+  #oversee(): void {
+    const current = this.#current;
+    if (this.#care && current)
+      current.overseeBy(this.#care.oversee(current.facts, (finding) => current.end(finding)));
+  }
+
+  #paceOf(voice: Voice | undefined): number {
+    return this.#care?.paceOf(voice) ?? USUAL_PACE;
+  }
+
   #prepare(utterance: Utterance, listener: UtteranceListener): SpokenUtterance {
     const { text, lang, voice, pitch } = utterance;
+    const { length } = text;
     const voiceQuirks = voiceQuirksOf(voice);
     const speed = speedOf(voice, utterance.speed);
-    const estimate = (text.length * this.#pace.of(voice)) / speed;
+    const estimate = (length * this.#paceOf(voice)) / speed;
     const native = new SpeechSynthesisUtterance(bearable(text, voiceQuirks));
     native.lang = voice?.lang ?? lang;
     native.voice = (voice && this.#voices.nativeOf(voice)) ?? null;
     native.rate = Math.min(rateFor(speed, this.#quirks), voiceQuirks.fastest);
     native.pitch = pitch;
-    const watch = {
-      start: this.#hasSpoken && voice?.isLocal !== false ? START.usual : START.first,
-      end: Math.min(2 * estimate + 4_000, voiceQuirks.longestSpeech),
-      isBusy: () => this.#isBusy(),
-      isVisible: this.#isVisible,
-    };
-    const hear = {
-      started: () => {
-        this.#hasSpoken = true;
-        listener.started();
-      },
-      boundary: (offset: number) => listener.boundary(offset),
-      wordsLost: () => listener.wordsLost(),
-    };
-    return new SpokenUtterance(native, watch, this.#trust.of(voice, text.length), hear, (ending) => {
-      if (ending.how === 'end' && ending.hasStarted) this.#pace.learn(voice, text.length, speed, ending.time);
-      this.#end(ending, estimate, listener);
-    });
+    const facts = { voice, length, speed, estimate, isFirst: !this.#hasSpoken };
+    return new SpokenUtterance(native, facts, listener, (ending) => this.#end(ending, estimate, listener));
   }
 
   #end(ending: Ending, estimate: number, listener: UtteranceListener): void {
     this.#current = undefined;
     if (ending.how === 'stalled') this.#cancel();
     const outcome = outcomeOf(ending, estimate, this.#quirks, this.voices.length > 0);
-    this.#hasSpoken ||= outcome === 'done';
+    this.#hasSpoken ||= ending.hasStarted || outcome === 'done';
     this.#isReadingOn = outcome === 'done';
     listener.ended(outcome);
     this.#isReadingOn = false;

@@ -12,9 +12,9 @@ export class WordTrust {
   readonly #caught = new Set<string>();
 
   /** Begins to listen to the words of one utterance. */
-  of(voice: Voice | undefined, length: number): ToldWords {
+  of(voice: Voice | undefined): ToldWords {
     const id = voice?.id ?? '';
-    return new ToldWords(length, this.#caught.has(id), (isTrue) =>
+    return new ToldWords(this.#caught.has(id), (isTrue) =>
       isTrue ? this.#caught.delete(id) : this.#caught.add(id),
     );
   }
@@ -22,7 +22,6 @@ export class WordTrust {
 
 /** What was told of the words of one utterance. */
 export class ToldWords {
-  readonly #length: number;
   readonly #judge: (isTrue: boolean) => void;
   readonly #isOnTrial: boolean;
   #isLost = false;
@@ -30,15 +29,14 @@ export class ToldWords {
   #inOrder = 0;
   #astray = 0;
 
-  constructor(length: number, isOnTrial: boolean, judge: (isTrue: boolean) => void) {
-    this.#length = length;
+  constructor(isOnTrial: boolean, judge: (isTrue: boolean) => void) {
     this.#isOnTrial = isOnTrial;
     this.#judge = judge;
   }
 
   /** What a report is worth: a `word`, nothing, or the `end` of all belief in this utterance. */
   hear(offset: number): 'word' | 'nothing' | 'end' {
-    if (this.#isLost || !(offset < this.#length)) return 'nothing';
+    if (this.#isLost) return 'nothing';
     if (offset > this.#last) {
       this.#last = offset;
       this.#inOrder += 1;

@@ -1,3 +1,4 @@
+import { plainCharacters } from './cleaning.ts';
 import type { Rule } from './rule.ts';
 import { escaped } from './table.ts';
 
@@ -33,9 +34,10 @@ export function lexiconRule(name: string, lexicon: Lexicon): Rule {
   };
 }
 
-/** Apostrophes and spaces alike, accents composed: how a word is typed must not matter. */
+/** As the text is once it was cleaned, apostrophes and spaces alike: how a word is typed must not matter. */
 function folded(text: string): string {
-  return text.normalize('NFC').replaceAll('’', "'").replace(/\s+/g, ' ').trim();
+  const plain = plainCharacters(text.replace(/[\p{Cs}\p{Cf}]/gu, '').normalize('NFC'));
+  return plain.replaceAll('’', "'").replace(/\s+/g, ' ').trim();
 }
 
 function fits(written: string, found: string): boolean {

@@ -22,6 +22,12 @@ test('either apostrophe and any space will do', () => {
   ).toBe('Nntillite, Nntillite, Ague Ghali');
 });
 
+test('a word may be given with the hyphens, spaces and hidden characters of a page', () => {
+  expect(say('Aguel\u2011hoc', ['Aguel\u2011hoc', 'Aguélok'])).toBe('Aguélok');
+  expect(say('Aguel\u00ADhoc', ['Aguel\u00ADhoc', 'Aguélok'])).toBe('Aguélok');
+  expect(say('8\u202Fh\u00A000', ['8\u202Fh\u00A000', 'tôt'])).toBe('tôt');
+});
+
 test('the longest wins', () => {
   expect(say('Gao ville', ['Gao', 'un'], ['Gao ville', 'deux'])).toBe('deux');
 });
