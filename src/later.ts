@@ -1,3 +1,4 @@
+import { keepPlace } from './keep-place.ts';
 import type { Install } from './pwa/install.ts';
 import { OfflineCopy } from './pwa/offline-copy.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
@@ -10,10 +11,12 @@ import { browserVoice } from './speech/rendered/browser-voice.ts';
 import type { EmbeddedVoice } from './speech/rendered/voice-files.ts';
 import { SayAside } from './speech/say-aside.ts';
 import { SleepTimer } from './speech/sleep-timer.ts';
+import { takeTurns } from './speech/take-turns.ts';
 import { bearsOtherSound } from './speech/web-speech/bears-other-sound.ts';
 import { missingVoiceHelp } from './speech/web-speech/missing-voice-help.ts';
 import { stopsInBackground } from './speech/web-speech/stops-in-background.ts';
 import './ui/app-notices.ts';
+import type { OpenArticle } from './ui/article-view.ts';
 import { BackgroundNotice } from './ui/background-notice.ts';
 import { dimWhileReading } from './ui/dim-while-reading.ts';
 import type { FollowVoice } from './ui/follow-voice.ts';
@@ -37,6 +40,8 @@ export interface Made {
   readonly settings: SettingsStore;
   /** False where the browser cannot speak at all. */
   readonly hasSpeech: boolean;
+  /** What the player has open, if the page has an article. */
+  readonly article: OpenArticle | undefined;
   /** Has the player speak French, if it does not yet. */
   readonly french: () => Promise<French>;
 }
@@ -48,7 +53,17 @@ export interface Later {
 }
 
 /** Starts what can wait until the article is there to be read and heard. */
-export function startLater({ player, engine, follow, install, settings, hasSpeech, french }: Made): Later {
+export function startLater({
+  player,
+  engine,
+  follow,
+  install,
+  settings,
+  hasSpeech,
+  article,
+  french,
+}: Made): Later {
+  takeTurns(player, new BroadcastChannel('reading'));
   const timer = new SleepTimer(player);
   const ownVoice = browserVoice(new URL('../', import.meta.url).href);
   listenForShortcuts(settings, playerCommands(player, follow, settings));
@@ -69,20 +84,22 @@ export function startLater({ player, engine, follow, install, settings, hasSpeec
     },
     hush: () => aside.hush(),
   });
-  for (const article of document.querySelectorAll('article')) {
+  for (const element of document.querySelectorAll('article')) {
     const readFromHere = new ReadFromHere();
     readFromHere.pronouncer = pronouncer;
-    article.after(readFromHere);
-    readFromHere.attach(article, player, follow);
+    element.after(readFromHere);
+    readFromHere.attach(element, player, follow);
   }
+  if (article) void keepPlace(article, player);
   for (const button of document.querySelectorAll('install-button')) button.install = install;
   const background = startAwayFromScreen(player, settings);
   void offerVoice(ownVoice, player, background);
   if ('serviceWorker' in navigator) startOfflineCopy(player);
   return {
     async openSettings(opener) {
-      const module = await import('./open-settings.ts');
-      await module.openSettings({ player, settings, timer, voice: ownVoice }, opener);
+      const [module, known] = await Promise.all([import('./open-settings.ts'), french()]);
+      const parts = { player, settings, timer, aside, pronouncer, french: known, article, voice: ownVoice };
+      await module.openSettings(parts, opener);
     },
   };
 }

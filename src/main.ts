@@ -1,13 +1,17 @@
 import type { Later } from './later.ts';
 import { Install } from './pwa/install.ts';
+import { placeAtOnce } from './library/place-at-once.ts';
+import { validMark } from './library/place-mark.ts';
+import { readKept } from './library/read-kept.ts';
 import { SettingsStore } from './settings/settings-store.ts';
 import type { Engine } from './speech/engine.ts';
+import type { Place } from './speech/place.ts';
 import { Player } from './speech/player.ts';
 import { SilentEngine } from './speech/silent-engine.ts';
-import { takeTurns } from './speech/take-turns.ts';
 import { quirksOf } from './speech/web-speech/quirks.ts';
 import { WebSpeechEngine } from './speech/web-speech/web-speech-engine.ts';
 import type { French } from './speak-french.ts';
+import type { OpenArticle } from './ui/article-view.ts';
 import './ui/article-view.ts';
 import { atFirstSign } from './ui/first-sign.ts';
 import { FollowVoice } from './ui/follow-voice.ts';
@@ -26,25 +30,27 @@ const follow = new FollowVoice(() => (dock ? innerHeight - dock.getBoundingClien
 
 followSettings();
 settings.addEventListener('change', followSettings);
-document.querySelector('article-view')?.attach(player, follow);
+const article = document.querySelector('article-view')?.attach(player, follow, keptPlace);
 document.querySelector('player-bar')?.attach({ player, follow, settings, openSettings });
 for (const time of document.querySelectorAll('listening-time')) time.attach(player);
 
 document.addEventListener('visibilitychange', followPage);
-addEventListener('pageshow', followPage);
+addEventListener('pageshow', ({ persisted }) => persisted && followPage());
 addEventListener('pagehide', () => player.pause());
-takeTurns(player, new BroadcastChannel('reading'));
-atFirstSign(() => {
+// Who comes back is told where Lire resumes.
+if (player.snapshot.hasBegun) prepare();
+else atFirstSign(prepare);
+
+function prepare(): void {
   engine.findVoices();
+  if (engine instanceof WebSpeechEngine) void takeCare(engine);
   void learnFrench();
   void startTheRest();
-});
+}
 
 function speechEngine(): Engine {
   if (!hasSpeech) return new SilentEngine();
-  const voice = new WebSpeechEngine(speechSynthesis, quirksOf(navigator.userAgent));
-  atFirstSign(() => takeCare(voice));
-  return voice;
+  return new WebSpeechEngine(speechSynthesis, quirksOf(navigator.userAgent));
 }
 
 /** Nothing is lost by looking after the voice a moment after it has begun. */
@@ -53,9 +59,17 @@ async function takeCare(voice: WebSpeechEngine): Promise<void> {
   voice.takeCare(new Care(speechSynthesis, () => !document.hidden));
 }
 
+function keptPlace({ id, paragraphs }: OpenArticle): Place | undefined {
+  const mark = validMark(readKept(() => localStorage, id));
+  return mark && placeAtOnce(mark, paragraphs);
+}
+
 function followSettings(): void {
   player.setManner(settings.settings);
-  document.documentElement.dataset['highlight'] = settings.settings.highlight;
+  const { dataset } = document.documentElement;
+  const { highlight } = settings.settings;
+  // To write it is to have the whole page styled again.
+  if (dataset['highlight'] !== highlight) dataset['highlight'] = highlight;
   player.chooseVoice(settings.settings.voice);
 }
 
@@ -73,7 +87,7 @@ function learnFrench(): Promise<French> {
 /** What is not needed to show the page and to read it; started once. */
 function startTheRest(): Promise<Later> {
   rest ??= import('./later.ts').then(({ startLater }) =>
-    startLater({ player, engine, follow, install, settings, hasSpeech, french: learnFrench }),
+    startLater({ player, engine, follow, install, settings, hasSpeech, french: learnFrench, article }),
   );
   return rest;
 }

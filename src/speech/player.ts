@@ -3,6 +3,7 @@ import { isSpeakable } from './chunks.ts';
 import { Cast } from './cast.ts';
 import type { Engine, Outcome, Voice } from './engine.ts';
 import { AS_WRITTEN, type Language } from './language.ts';
+import { HeardEvent } from './heard-event.ts';
 import type { Manner } from './manner.ts';
 import { type Direction, sentenceStart, type Unit } from './navigation.ts';
 import { BEGINNING, type Place } from './place.ts';
@@ -139,13 +140,16 @@ export class Player extends EventTarget {
 
   #take(event: PlayerEvent): void {
     const longest = this.#engine.longestText(this.#voice(), this.#state.manner.speed);
-    const { state, effects } = reduce({ ...this.#state, longest }, event);
+    const before = this.#state;
+    const { state, effects } = reduce({ ...before, longest }, event);
     this.#state = state;
     for (const effect of effects) this.#run(effect);
     // From one chunk to the next the view changes when the voice is heard: to change it before would hold the voice up.
     const isHandedOn = event.type === 'ended' && this.#state.status === 'starting';
     if (isHandedOn) this.#changesSoon();
     else this.#changed();
+    if (event.type === 'ended' && hasLeftParagraph(before, state))
+      this.dispatchEvent(new HeardEvent(before.place.paragraph));
   }
 
   #run(effect: PlayerEffect): void {
@@ -219,6 +223,11 @@ export class Player extends EventTarget {
       canSpeak: this.#cast.canSpeak(this.#state.voiceTurn),
     });
   }
+}
+
+/** Whether the end of a chunk was the end of its paragraph, or of the article. */
+function hasLeftParagraph(before: PlayerState, { place, status }: PlayerState): boolean {
+  return place.paragraph > before.place.paragraph || (status === 'finished' && before.status !== 'finished');
 }
 
 function wordsInAs({ wordsOf }: Language) {

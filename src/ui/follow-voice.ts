@@ -18,7 +18,8 @@ class FollowChangeEvent extends Event {
  */
 export class FollowVoice extends EventTarget {
   readonly #coveredBelow: () => number;
-  #isFollowing = true;
+  // Who came by a link into the text wants to be there.
+  #isFollowing = location.hash === '';
   #target: Range | undefined;
 
   /** @param coveredBelow Gives the height that the player covers at the bottom of the view, in CSS pixels. */
@@ -44,8 +45,10 @@ export class FollowVoice extends EventTarget {
     return innerHeight - this.#coveredBelow();
   }
 
-  /** Tells what is being read now; it is brought into view unless the reader has scrolled away. */
+  /** Tells what is being read now; once for each range, it is brought into view unless the reader has scrolled away. */
   show(target: Range): void {
+    // At each word of a sentence: to ask where it lies would be to lay the page out.
+    if (target === this.#target) return;
     this.#target = target;
     if (this.#isFollowing) this.#scroll(target);
   }

@@ -13,16 +13,18 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   page = await app.visit();
+  // Each test begins at the beginning, wherever the one before it has left.
+  await press(page, 'Arrêter');
   // So slow that no sentence ends while a test looks at it.
   await page.getByLabel('Vitesse').selectOption('0.5');
 });
 afterEach(() => page.close());
 afterAll(() => app.close());
 
-/** The voice was last given the sentence with these words; waits until it says it, and the page shows it. */
+/** Waits until the voice says the sentence with these words, which the page shows then. */
 async function expectHeard(words: string): Promise<void> {
-  expect((await speechLog(page)).said.at(-1)?.text).toContain(words);
   await expect.poll(() => heardNow(page)).toContain(words);
+  expect((await speechLog(page)).said.at(-1)?.text).toContain(words);
   expect((await markedNow(page)).sentence).toContain(words);
 }
 
