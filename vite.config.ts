@@ -8,8 +8,15 @@ import { manifest } from './src/pwa/manifest.ts';
 import { findChromium } from './test/rig/find-chromium.mjs';
 
 const editions = process.env['EDITIONS'] ?? fileURLToPath(new URL('src/editions', import.meta.url));
-/** What makes the voice speak French: one file, so that the first word waits for one request only. */
-const french = /\/src\/(speak-french\.ts|text\/(french|spoken|words)|settings\/(kept-)?lexicon(-store)?\.ts)/;
+/** One file each, so that nobody waits for two: what the page starts with, the player, what makes it speak French. */
+const groups = [
+  { name: 'start', test: /\/src\/start\.ts|preload-helper|rolldown.runtime/, priority: 2 },
+  { name: 'main', test: /\/src\/main\.ts/, priority: 1 },
+  {
+    name: 'french',
+    test: /\/src\/(speak-french\.ts|text\/(french|spoken|words)|settings\/(kept-)?lexicon(-store)?\.ts)/,
+  },
+];
 const inRealBrowser = {
   fileParallelism: false,
   testTimeout: 60_000,
@@ -42,7 +49,7 @@ export default defineConfig({
   build: {
     modulePreload: { polyfill: false },
     target: ['chrome111', 'safari16.4', 'firefox128'],
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'french', test: french }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups } } },
   },
   plugins: [
     VitePWA({

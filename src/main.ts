@@ -1,5 +1,5 @@
 import type { Later } from './later.ts';
-import { Install } from './pwa/install.ts';
+import type { Install } from './pwa/install.ts';
 import { placeAtOnce } from './library/place-at-once.ts';
 import { validMark } from './library/place-mark.ts';
 import { readKept } from './library/read-kept.ts';
@@ -13,15 +13,14 @@ import { WebSpeechEngine } from './speech/web-speech/web-speech-engine.ts';
 import type { French } from './speak-french.ts';
 import type { OpenArticle } from './ui/article-view.ts';
 import './ui/article-view.ts';
-import { atFirstSign } from './ui/first-sign.ts';
 import { FollowVoice } from './ui/follow-voice.ts';
+import { whenIdle } from './ui/in-idle-time.ts';
 import './ui/listening-time.ts';
 import './ui/player-bar.ts';
 
 let rest: Promise<Later> | undefined;
 const hasSpeech = 'speechSynthesis' in window;
 const settings = new SettingsStore(() => localStorage);
-const install = new Install();
 const engine = speechEngine();
 const player = new Player(engine, navigator.languages);
 let french: Promise<French> | undefined;
@@ -37,15 +36,13 @@ for (const time of document.querySelectorAll('listening-time')) time.attach(play
 document.addEventListener('visibilitychange', followPage);
 addEventListener('pageshow', ({ persisted }) => persisted && followPage());
 addEventListener('pagehide', () => player.pause());
-// Who comes back is told where Lire resumes.
-if (player.snapshot.hasBegun) prepare();
-else atFirstSign(prepare);
 
-function prepare(): void {
+/** Makes ready what a listener needs next. What can wait longest comes last. */
+export function startApp(install: Install): void {
   engine.findVoices();
-  if (engine instanceof WebSpeechEngine) void takeCare(engine);
   void learnFrench();
-  void startTheRest();
+  if (engine instanceof WebSpeechEngine) void takeCare(engine);
+  rest = new Promise((resolve) => whenIdle(() => resolve(startTheRest(install))));
 }
 
 function speechEngine(): Engine {
@@ -78,21 +75,17 @@ function followPage(): void {
   else player.pageShown();
 }
 
-/** French takes longer to make ready than the rest of the page: it waits until somebody may want to listen. */
 function learnFrench(): Promise<French> {
   french ??= import('./speak-french.ts').then(({ speakFrench }) => speakFrench(player));
   return french;
 }
 
-/** What is not needed to show the page and to read it; started once. */
-function startTheRest(): Promise<Later> {
-  rest ??= import('./later.ts').then(({ startLater }) =>
-    startLater({ player, engine, follow, install, settings, hasSpeech, french: learnFrench, article }),
-  );
-  return rest;
+async function startTheRest(install: Install): Promise<Later> {
+  const { startLater } = await import('./later.ts');
+  return startLater({ player, engine, follow, install, settings, hasSpeech, french: learnFrench, article });
 }
 
 async function openSettings(opener: HTMLElement): Promise<void> {
-  const { openSettings: open } = await startTheRest();
-  await open(opener);
+  const later = await rest;
+  await later?.openSettings(opener);
 }

@@ -55,7 +55,7 @@ function needed(file, seen = new Set()) {
   seen.add(file);
   const content = readFileSync(join(dist, file), 'utf8');
   const named = file.endsWith('.html')
-    ? content.matchAll(/<(?:script|link rel="(?:stylesheet|modulepreload)")[^>]*? (?:src|href)="([^"]+)"/g)
+    ? content.matchAll(/<(?:script|link rel="(?:stylesheet|preload)")[^>]*? (?:src|href)="([^"]+)"/g)
     : content.matchAll(/\b(?:import|from)\s*["']([^"']+)["']/g);
   for (const [, name = ''] of named) {
     const path = join(dirname(file), name);

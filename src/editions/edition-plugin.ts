@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import type { Article } from '../text/article.ts';
 import { addressOf, editionPage, editionPages } from './edition.ts';
 import { inlineStyles } from './inline-styles.ts';
@@ -31,7 +31,7 @@ export function editionPlugin(folder: string): Plugin {
       handler(_options, bundle) {
         const built = bundle['index.html'];
         if (built?.type !== 'asset') throw new Error('The build has no index.html');
-        const { html, styles } = inlineStyles(String(built.source), bundle);
+        const { html, styles } = inlineStyles(withPreloads(String(built.source), bundle), bundle);
         const shell = withSecurityPolicy(html, styles);
         delete bundle['index.html'];
         for (const page of editionPages(shell, articles(), LEAD)) {
@@ -40,6 +40,16 @@ export function editionPlugin(folder: string): Plugin {
       },
     },
   };
+}
+
+/** Has the page fetch, but not yet compile, what is needed to listen, while it waits for a listener. */
+function withPreloads(html: string, bundle: Rolldown.OutputBundle): string {
+  const main = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'main');
+  if (main?.type !== 'chunk') throw new Error('The build has no main module');
+  const links = [main.fileName, ...main.imports]
+    .filter((file) => !html.includes(file))
+    .map((file) => `<link rel="preload" as="script" crossorigin href="./${file}">`);
+  return html.replace('</title>', `</title>${links.join('')}`);
 }
 
 function articlesIn(folder: string): Article[] {

@@ -11,10 +11,12 @@ import {
 } from './icons.ts';
 import { SPEEDS, speedLabel } from './speeds.ts';
 
-/** The player as HTML, before anything is read. `<player-bar>` brings it to life. */
+/**
+ * The player as HTML, before anything is read. `<player-bar>` brings it to life. The message, which is shown first, comes
+ * last: once it is there, the player is whole.
+ */
 export function playerHtml(paragraphCount: number): string {
   return `<player-bar><section aria-label="Lecteur">
-<p class="message" role="status"></p>
 <button type="button" class="return" data-action="use-online-voice" hidden>Lire avec cette voix</button>
 <button type="button" class="return" data-action="return" hidden>Revenir à la lecture</button>
 <div class="progress"><span id="progress">Paragraphe 1 sur ${paragraphCount}</span>
@@ -30,7 +32,8 @@ ${iconButton('Phrase précédente', 'previous-sentence', PREVIOUS_SENTENCE)}
 ${iconButton('Répéter la phrase', 'repeat-sentence', REPEAT)}
 ${iconButton('Phrase suivante', 'next-sentence', NEXT_SENTENCE)}
 ${iconButton('Paragraphe suivant', 'next-paragraph', NEXT_PARAGRAPH)}
-</div></div></section></player-bar>`;
+</div></div>
+<p class="message" role="status"></p></section></player-bar>`;
 }
 
 function icon(path: string): string {

@@ -30,9 +30,6 @@ export class PlayerBar extends HTMLElement {
     this.addEventListener('click', this.#onClick);
     this.addEventListener('change', this.#onSpeed);
     show();
-    // Lire may have been pressed before the script was there.
-    const isPressed = this.querySelector('.play:focus:hover') !== null;
-    if (isPressed && navigator.userActivation?.hasBeenActive) parts.player.play();
   }
 
   /** Says what to do here to get a French voice, or to use one that needs the network: French sentences. */

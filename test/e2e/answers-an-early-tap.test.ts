@@ -1,22 +1,38 @@
 import type { Route } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type App, openApp } from './app.ts';
 import { press } from './player.ts';
 import { heardNow } from './spoken.ts';
 
 let app: App;
 
-beforeAll(async () => {
+// In each browser the app is not stored yet.
+beforeEach(async () => {
   app = await openApp();
 });
-afterAll(() => app.close());
+afterEach(() => app.close());
 
-test('Lire pressed before the script has come is answered when it comes', async () => {
+test.each(['start', 'main'])(
+  'what is pressed before the script “%s” has come is answered when it comes',
+  async (script) => {
+    const page = await app.browser.newPage();
+    const held: Route[] = [];
+    await page.route(`**/assets/${script}-*.js`, (route) => void held.push(route));
+    await page.goto(app.server.url, { waitUntil: 'commit' });
+    await press(page, 'Lire');
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    expect(await heardNow(page)).toBe('');
+    // Lets go of what is held, and holds nothing more.
+    await page.unrouteAll();
+    await expect.poll(() => heardNow(page)).toContain('Au Mali');
+  },
+);
+
+test('a player that cannot be loaded says what to do', async () => {
   const page = await app.browser.newPage();
-  const script = new Promise<Route>((resolve) => void page.route('**/assets/index-*.js', resolve));
-  await page.goto(app.server.url, { waitUntil: 'commit' });
+  await page.route('**/assets/main-*.js', (route) => route.abort());
+  await page.goto(app.server.url);
   await press(page, 'Lire');
-  expect(await heardNow(page)).toBe('');
-  await (await script).continue();
-  await expect.poll(() => heardNow(page)).toContain('Au Mali');
+  const sentence = 'Le lecteur n’a pas pu s’ouvrir. Vérifiez le réseau, puis rechargez la page.';
+  await expect.poll(() => page.getByRole('status').allTextContents()).toContain(sentence);
 });

@@ -1,0 +1,32 @@
+import { Install } from './pwa/install.ts';
+import { atFirstSign } from './ui/first-sign.ts';
+import { PressesHeld } from './ui/presses-held.ts';
+
+// The page can be read as it is. What it takes to hear it waits for the first sign of a listener, or of somebody who
+// has been here before: to open a page costs little more than to open its text.
+const install = new Install();
+const presses = new PressesHeld();
+
+if (presses.isEmpty && !hasBeenHere()) atFirstSign(start);
+else void start();
+
+async function start(): Promise<void> {
+  try {
+    const { startApp } = await import('./main.ts');
+    startApp(install);
+    presses.release();
+  } catch (error) {
+    const message = document.querySelector('player-bar .message');
+    if (message)
+      message.textContent = 'Le lecteur n’a pas pu s’ouvrir. Vérifiez le réseau, puis rechargez la page.';
+    throw error;
+  }
+}
+
+function hasBeenHere(): boolean {
+  try {
+    return localStorage.length > 0;
+  } catch {
+    return false;
+  }
+}
