@@ -45,7 +45,9 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
     async visit(address = '') {
       const tab = await browser.newPage();
       await tab.goto(new URL(address, server.url).href);
+      // The first sign of a listener, and the last thing that it brings.
       await tab.mouse.move(1, 1);
+      await tab.locator('read-from-here').waitFor({ state: 'attached' });
       return tab;
     },
     async restart() {

@@ -124,6 +124,7 @@ test('cancelled, it never comes', () => {
   vi.advanceTimersByTime(MINUTE);
   timer.cancel();
   engine.end();
+  engine.start();
   expect(player.snapshot.isReading).toBe(true);
   expect(vi.getTimerCount()).toBe(0);
 });
