@@ -1,10 +1,11 @@
 import type { Article, Paragraph } from '../text/article.ts';
 import { isSpeakable } from './chunks.ts';
 import { Cast } from './cast.ts';
-import type { Engine, Voice } from './engine.ts';
+import type { Engine, Following, Utterance, Voice } from './engine.ts';
+import { following, restsWhere } from './following.ts';
 import { AS_WRITTEN, type Language } from './language.ts';
 import type { Manner } from './manner.ts';
-import { type Direction, sentenceStart, type Unit } from './navigation.ts';
+import { type Chunk, type Direction, sentenceStart, type Unit } from './navigation.ts';
 import { BEGINNING, type Place } from './place.ts';
 import { type PlayerSnapshot, snapshotOf } from './player-snapshot.ts';
 import { EMPTY, type PlayerEffect, type PlayerEvent, type PlayerState } from './player-state.ts';
@@ -123,8 +124,7 @@ export class Player extends EventTarget {
   }
 
   #take(event: PlayerEvent): void {
-    const longest = this.#engine.longestText(this.#voice(), this.#state.manner.speed);
-    const { state, effects } = reduce({ ...this.#state, longest }, event);
+    const { state, effects } = reduce({ ...this.#state, longest: this.#longest() }, event);
     this.#state = state;
     for (const effect of effects) this.#run(effect);
     // From one chunk to the next the view changes when the voice is heard: to change it before would hold the voice up.
@@ -152,20 +152,47 @@ export class Player extends EventTarget {
   #speak({ chunk, generation, manner }: Extract<PlayerEffect, { type: 'speak' }>): void {
     if (!this.#cast.canSpeak(this.#state.voiceTurn))
       return this.#take({ type: 'ended', generation, outcome: 'no-voice' });
-    const text = this.#state.paragraphs[chunk.paragraph]?.text.slice(chunk.start, chunk.end).trimEnd() ?? '';
+    const { utterance, toWritten } = this.#utterance(chunk, manner);
+    if (!isSpeakable(utterance.text)) return this.#take({ type: 'ended', generation, outcome: 'done' });
+    this.#engine.speak(utterance, {
+      started: () => this.#take({ type: 'started', generation }),
+      boundary: (offset) =>
+        this.#take({ type: 'boundary', generation, offset: chunk.start + toWritten(offset) }),
+      wordsLost: () => this.#take({ type: 'words-lost', generation }),
+      ended: (outcome) => this.#take({ type: 'ended', generation, outcome }),
+    });
+  }
+
+  #utterance(chunk: Chunk, manner: Manner) {
+    const { paragraph, start, end } = chunk;
+    const { paragraphs } = this.#state;
+    const text = paragraphs[paragraph]?.text.slice(start, end).trimEnd() ?? '';
     const { spoken, toWritten } = this.#language.spokenForm(text);
-    if (!isSpeakable(spoken)) return this.#take({ type: 'ended', generation, outcome: 'done' });
-    const { speed, pitch } = manner;
-    this.#engine.speak(
-      { text: spoken, lang: this.#lang, voice: this.#voice(), speed, pitch },
-      {
-        started: () => this.#take({ type: 'started', generation }),
-        boundary: (offset) =>
-          this.#take({ type: 'boundary', generation, offset: chunk.start + toWritten(offset) }),
-        wordsLost: () => this.#take({ type: 'words-lost', generation }),
-        ended: (outcome) => this.#take({ type: 'ended', generation, outcome }),
-      },
-    );
+    const utterance: Utterance = {
+      text: spoken,
+      lang: this.#lang,
+      voice: this.#voice(),
+      speed: manner.speed,
+      pitch: manner.pitch,
+      place: { paragraph, offset: start },
+      next: () => (paragraphs === this.#state.paragraphs ? this.#following(chunk, manner) : undefined),
+    };
+    return { utterance, toWritten };
+  }
+
+  /** What is said after a chunk, as far as that is known: nothing where the reading rests before it. */
+  #following(said: Chunk, manner: Manner): Following | undefined {
+    const { paragraphs } = this.#state;
+    const next = following(paragraphs, said, this.#longest(), manner);
+    if (!next || restsWhere(next.ended, manner.stopAfter)) return undefined;
+    const { utterance } = this.#utterance(next.chunk, manner);
+    if (isSpeakable(utterance.text)) return { pause: next.pause, utterance };
+    const later = this.#following(next.chunk, manner);
+    return later && { ...later, pause: next.pause + later.pause };
+  }
+
+  #longest(): number {
+    return this.#engine.longestText(this.#voice(), this.#state.manner.speed);
   }
 
   #voice(): Voice | undefined {
