@@ -2,11 +2,12 @@ import type { Install } from './pwa/install.ts';
 import { OfflineCopy } from './pwa/offline-copy.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 import type { French } from './speak-french.ts';
-import type { Engine } from './speech/engine.ts';
+import type { JoinedEngine } from './speech/joined-engine.ts';
 import { answerMediaKeys } from './speech/media-keys.ts';
 import type { Player } from './speech/player.ts';
 import { QuietSound } from './speech/quiet-sound.ts';
 import { SayAside } from './speech/say-aside.ts';
+import { SleepTimer } from './speech/sleep-timer.ts';
 import { bearsOtherSound } from './speech/web-speech/bears-other-sound.ts';
 import { missingVoiceHelp } from './speech/web-speech/missing-voice-help.ts';
 import { stopsInBackground } from './speech/web-speech/stops-in-background.ts';
@@ -18,12 +19,16 @@ import './ui/install-button.ts';
 import { keepAwake } from './ui/keep-awake.ts';
 import { Pronouncer } from './ui/lexicon/pronouncer.ts';
 import { ReadFromHere } from './ui/read-from-here.ts';
+import { playerCommands } from './ui/shortcuts/player-commands.ts';
+import { listenForShortcuts } from './ui/shortcuts/shortcuts.ts';
+import { SleepNote } from './ui/sleep-note.ts';
+import { SwipeSteps } from './ui/swipe-steps.ts';
 
 /** What the composition root has made, and what comes later needs. */
 export interface Made {
   readonly player: Player;
   /** The player's own. */
-  readonly engine: Engine;
+  readonly engine: JoinedEngine;
   readonly follow: FollowVoice;
   readonly install: Install;
   readonly settings: SettingsStore;
@@ -33,18 +38,24 @@ export interface Made {
   readonly french: () => Promise<French>;
 }
 
+/** What the page can ask for, from now on. */
+export interface Later {
+  /** Opens the settings. @param opener What has the focus again when they are closed. */
+  openSettings(opener: HTMLElement): Promise<void>;
+}
+
 /** Starts what can wait until the article is there to be read and heard. */
-export async function startLater({
-  player,
-  engine,
-  follow,
-  install,
-  settings,
-  hasSpeech,
-  french,
-}: Made): Promise<void> {
-  for (const bar of document.querySelectorAll('player-bar'))
+export function startLater({ player, engine, follow, install, settings, hasSpeech, french }: Made): Later {
+  void findEmbeddedVoice(engine);
+  const timer = new SleepTimer(player);
+  listenForShortcuts(settings, playerCommands(player, follow, settings));
+  for (const bar of document.querySelectorAll('player-bar')) {
     bar.voiceHelp = (online) => missingVoiceHelp(hasSpeech, navigator, online);
+    bar.before(Object.assign(new SleepNote(), { timer }));
+    const swipes = new SwipeSteps();
+    bar.parentElement?.before(swipes);
+    swipes.attach(bar, player, follow);
+  }
   const aside = new SayAside(engine, player);
   const pronouncer = new Pronouncer({
     french,
@@ -63,10 +74,36 @@ export async function startLater({
   }
   for (const button of document.querySelectorAll('install-button')) button.install = install;
   startAwayFromScreen(player, settings);
-  if (!('serviceWorker' in navigator)) return;
+  if ('serviceWorker' in navigator) startOfflineCopy(player);
+  return {
+    async openSettings(opener) {
+      const module = await import('./open-settings.ts');
+      await module.openSettings({ player, settings, timer }, opener);
+    },
+  };
+}
+
+/** Adds the embedded voice as soon as it is on this device. */
+async function findEmbeddedVoice(engine: JoinedEngine): Promise<void> {
+  const { browserVoice } = await import('./speech/rendered/browser-voice.ts');
+  const voice = browserVoice(new URL('../', import.meta.url).href);
+  await voice.look();
+  const join = async () => {
+    if (voice.snapshot.status !== 'ready') return;
+    voice.removeEventListener('change', join);
+    const { joinEmbeddedVoice } = await import('./join-embedded-voice.ts');
+    joinEmbeddedVoice(engine, voice);
+  };
+  voice.addEventListener('change', join);
+  await join();
+  // Whoever chose it and has it no longer hears another.
+  if (voice.snapshot.status !== 'ready') engine.join();
+}
+
+function startOfflineCopy(player: Player): void {
   const offline = new OfflineCopy(new URL('../', import.meta.url).href);
   for (const notices of document.querySelectorAll('app-notices')) Object.assign(notices, { offline, player });
-  await offline.start();
+  void offline.start();
 }
 
 /** What a listener needs with the phone in a pocket, or on the kitchen table. */

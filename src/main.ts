@@ -1,6 +1,9 @@
+import type { Later } from './later.ts';
 import { Install } from './pwa/install.ts';
 import { SettingsStore } from './settings/settings-store.ts';
+import { EMBEDDED_VOICE } from './speech/embedded-voice.ts';
 import type { Engine } from './speech/engine.ts';
+import { JoinedEngine } from './speech/joined-engine.ts';
 import { Player } from './speech/player.ts';
 import { SilentEngine } from './speech/silent-engine.ts';
 import { takeTurns } from './speech/take-turns.ts';
@@ -13,10 +16,11 @@ import { FollowVoice } from './ui/follow-voice.ts';
 import './ui/listening-time.ts';
 import './ui/player-bar.ts';
 
+let rest: Promise<Later> | undefined;
 const hasSpeech = 'speechSynthesis' in window;
 const settings = new SettingsStore(() => localStorage);
 const install = new Install();
-const engine = speechEngine();
+const engine = new JoinedEngine(speechEngine(), settings.settings.voice?.name === EMBEDDED_VOICE.name);
 const player = new Player(engine, navigator.languages);
 let french: Promise<French> | undefined;
 const dock = document.querySelector('.dock');
@@ -25,10 +29,9 @@ const follow = new FollowVoice(() => (dock ? innerHeight - dock.getBoundingClien
 followSettings();
 settings.addEventListener('change', followSettings);
 document.querySelector('article-view')?.attach(player, follow);
-document.querySelector('player-bar')?.attach({ player, follow, settings });
+document.querySelector('player-bar')?.attach({ player, follow, settings, openSettings });
 for (const time of document.querySelectorAll('listening-time')) time.attach(player);
 
-document.addEventListener('keydown', ({ key }) => key === 'Escape' && player.pause());
 document.addEventListener('visibilitychange', followPage);
 addEventListener('pageshow', followPage);
 addEventListener('pagehide', () => player.pause());
@@ -54,6 +57,7 @@ async function takeCare(voice: WebSpeechEngine): Promise<void> {
 
 function followSettings(): void {
   player.setManner(settings.settings);
+  document.documentElement.dataset['highlight'] = settings.settings.highlight;
   player.chooseVoice(settings.settings.voice);
 }
 
@@ -68,7 +72,15 @@ function learnFrench(): Promise<French> {
   return french;
 }
 
-async function startTheRest(): Promise<void> {
-  const { startLater } = await import('./later.ts');
-  await startLater({ player, engine, follow, install, settings, hasSpeech, french: learnFrench });
+/** What is not needed to show the page and to read it; started once. */
+function startTheRest(): Promise<Later> {
+  rest ??= import('./later.ts').then(({ startLater }) =>
+    startLater({ player, engine, follow, install, settings, hasSpeech, french: learnFrench }),
+  );
+  return rest;
+}
+
+async function openSettings(opener: HTMLElement): Promise<void> {
+  const { openSettings: open } = await startTheRest();
+  await open(opener);
 }

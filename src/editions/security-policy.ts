@@ -16,7 +16,9 @@ const POLICY = {
 
 /**
  * Gives a built page its content security policy: everything from the app's own origin, nothing
- * inline but the style elements given, each by its hash.
+ * inline but the style elements given, each by its hash. It has no 'wasm-unsafe-eval': the embedded voice is compiled in a
+ * worker, and a worker that is a file of its own does not come under the policy of the page.
+ * https://www.w3.org/TR/CSP3/#initialize-global-object-csp
  */
 export function withSecurityPolicy(page: string, styles: readonly string[]): string {
   const hashes = styles.map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);

@@ -3,6 +3,11 @@
 export const PLAY = 'M7 4.5v15l12.5-7.5z';
 export const PAUSE = 'M6 5h4.5v14H6zM13.5 5H18v14h-4.5z';
 export const STOP = 'M6 6h12v12H6z';
+export const SETTINGS =
+  'M3 6h8.2a3 3 0 015.6 0H21v2h-4.2a3 3 0 01-5.6 0H3zM3 16h2.2a3 3 0 015.6 0H21v2H10.8a3 3 0 01-5.6 0H3z';
+export const LESS = 'M5 10.8h14v2.4H5z';
+export const MORE = 'M10.8 5h2.4v5.8H19v2.4h-5.8V19h-2.4v-5.8H5v-2.4h5.8z';
+export const REPEAT = 'M12 5V1.5L7 6l5 4.5V7.2a5.4 5.4 0 11-5.4 5.4H4.4A7.6 7.6 0 1012 5z';
 export const NEXT_SENTENCE = 'M8.5 5l7.5 7-7.5 7-1.8-1.9L12.2 12 6.7 6.9z';
 export const PREVIOUS_SENTENCE = 'M15.5 5L8 12l7.5 7 1.8-1.9L11.8 12l5.5-5.1z';
 export const NEXT_PARAGRAPH =

@@ -5,6 +5,8 @@ import {
   PLAY,
   PREVIOUS_PARAGRAPH,
   PREVIOUS_SENTENCE,
+  REPEAT,
+  SETTINGS,
   STOP,
 } from './icons.ts';
 import { SPEEDS, speedLabel } from './speeds.ts';
@@ -19,13 +21,15 @@ export function playerHtml(paragraphCount: number): string {
 <progress aria-labelledby="progress" max="${paragraphCount}" value="0"></progress></div>
 <div class="rows"><div class="row">
 <button type="button" class="main play" data-action="play">${icon(PLAY)}${icon(PAUSE)}<span>Lire</span></button>
-<button type="button" class="stop" data-action="stop">${icon(STOP)}Arrêter</button>
+${iconButton('Arrêter', 'stop', STOP, nameOf('Arrêter'))}
+<select aria-label="Vitesse" title="Vitesse">${SPEEDS.map(speedOption).join('')}</select>
+${iconButton('Réglages', 'settings', SETTINGS, nameOf('Réglages'))}
 </div><div class="row">
 ${iconButton('Paragraphe précédent', 'previous-paragraph', PREVIOUS_PARAGRAPH)}
 ${iconButton('Phrase précédente', 'previous-sentence', PREVIOUS_SENTENCE)}
+${iconButton('Répéter la phrase', 'repeat-sentence', REPEAT)}
 ${iconButton('Phrase suivante', 'next-sentence', NEXT_SENTENCE)}
 ${iconButton('Paragraphe suivant', 'next-paragraph', NEXT_PARAGRAPH)}
-<select aria-label="Vitesse" title="Vitesse">${SPEEDS.map(speedOption).join('')}</select>
 </div></div></section></player-bar>`;
 }
 
@@ -33,8 +37,13 @@ function icon(path: string): string {
   return `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${path}"/></svg>`;
 }
 
-function iconButton(label: string, action: string, path: string): string {
-  return `<button type="button" data-action="${action}" aria-label="${label}" title="${label}">${icon(path)}</button>`;
+/** @param name What the button also shows where there is room for it. */
+function iconButton(label: string, action: string, path: string, name = ''): string {
+  return `<button type="button" data-action="${action}" aria-label="${label}" title="${label}">${icon(path)}${name}</button>`;
+}
+
+function nameOf(label: string): string {
+  return `<span class="name">${label}</span>`;
 }
 
 function speedOption(speed: number): string {

@@ -66,6 +66,8 @@ export type VoiceSearch = 'searching' | 'found' | 'none';
 export interface Engine {
   readonly voices: readonly Voice[];
   readonly voiceSearch: VoiceSearch;
+  /** True while a text that is given without a voice may be sent to one that needs the network. */
+  readonly mustWaitForVoices: boolean;
   /** Begins to look for voices, the first time that it is called. To speak does so too. */
   findVoices(): void;
   /** Calls back whenever the voices or the state of their search change. */

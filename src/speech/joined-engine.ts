@@ -7,20 +7,27 @@ export class JoinedEngine implements Engine {
   #voices: readonly Voice[];
   /** Who spoke last. */
   #speaker: Engine;
+  #awaitsAnother: boolean;
 
-  /** @param first Speaks where no voice is named. */
-  constructor(first: Engine) {
+  /** @param awaitsAnother True if the reader chose a voice of an engine that is still to join. */
+  constructor(first: Engine, awaitsAnother: boolean) {
     this.#engines = [first];
+    this.#awaitsAnother = awaitsAnother;
     this.#speaker = first;
     this.#voices = first.voices;
     first.onVoices(() => this.#changed());
   }
 
-  /** Adds an engine, and its voices behind those that there are. */
-  join(engine: Engine): void {
-    this.#engines.push(engine);
-    engine.onVoices(() => this.#changed());
+  /** Adds an engine, and its voices behind those that there are; without one, nothing more is awaited. */
+  join(engine?: Engine): void {
+    this.#awaitsAnother = false;
+    if (engine) this.#engines.push(engine);
+    engine?.onVoices(() => this.#changed());
     this.#changed();
+  }
+
+  get mustWaitForVoices(): boolean {
+    return this.#awaitsAnother || this.#engines.every(({ mustWaitForVoices }) => mustWaitForVoices);
   }
 
   get voices(): readonly Voice[] {
@@ -29,7 +36,7 @@ export class JoinedEngine implements Engine {
 
   get voiceSearch(): VoiceSearch {
     const searches = this.#engines.map(({ voiceSearch }) => voiceSearch);
-    return (['found', 'searching'] as const).find((search) => searches.includes(search)) ?? 'none';
+    return (['found', 'searching', 'none'] as const).find((search) => searches.includes(search)) ?? 'none';
   }
 
   findVoices(): void {

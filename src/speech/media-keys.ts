@@ -30,9 +30,9 @@ export function answerMediaKeys(
   player.addEventListener('change', () => {
     const next = playbackState(player.snapshot);
     if (next === state) return;
-    if (state === 'none') hold();
     state = next;
     session.playbackState = state;
+    if (state !== 'none') hold();
     if (state === 'playing') sound.play();
     else if (state === 'paused') sound.pause();
     else release();

@@ -24,19 +24,21 @@ export interface PlayerSnapshot {
   readonly voice: Voice | undefined;
   /** The French voices, the best first. */
   readonly voices: readonly Voice[];
+  /** True while the voice is asked for that the browser has not found yet. */
+  readonly isWaitingForVoices: boolean;
   /** False once it is known that nothing here speaks French. */
   readonly canSpeak: boolean;
   /** The voice that would speak if the reader agreed to the network, where none speaks without. */
   readonly onlineVoice: Voice | undefined;
 }
 
-type Voices = Pick<PlayerSnapshot, 'voice' | 'voices' | 'canSpeak'>;
+type Voices = Pick<PlayerSnapshot, 'voice' | 'voices' | 'canSpeak' | 'isWaitingForVoices'>;
 
 /** What is shown of a state. */
 export function snapshotOf(
   state: PlayerState,
   wordsIn: (paragraph: Paragraph) => readonly Span[],
-  { voice, voices, canSpeak }: Voices,
+  { voice, voices, canSpeak, isWaitingForVoices }: Voices,
 ): PlayerSnapshot {
   const { status, place, paragraphs, manner, restsAfter } = state;
   const hasBegun = status !== 'idle' || place.paragraph > 0 || place.offset > 0;
@@ -52,6 +54,7 @@ export function snapshotOf(
     restsAfter,
     voice,
     voices,
+    isWaitingForVoices,
     canSpeak,
     onlineVoice: voice ? undefined : voices[0],
   };

@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from '../text/article.ts';
 import { isSpeakable } from './chunks.ts';
 import { Cast } from './cast.ts';
-import type { Engine, Following, Utterance, Voice } from './engine.ts';
+import type { Engine, Following, Outcome, Utterance, Voice } from './engine.ts';
 import { following, restsWhere } from './following.ts';
 import { AS_WRITTEN, type Language } from './language.ts';
 import type { Manner } from './manner.ts';
@@ -12,6 +12,11 @@ import { EMPTY, type PlayerEffect, type PlayerEvent, type PlayerState } from './
 import { reduce } from './reduce.ts';
 import { remember } from './remember.ts';
 import type { VoiceChoice } from './voices-to-try.ts';
+
+type SpeakEffect = Extract<PlayerEffect, { type: 'speak' }>;
+
+/** After how long the view shows what the voice was given next, even if no start of it was told, in ms. */
+const UNTOLD_START = 120;
 
 /** The snapshot of a player has changed. */
 class PlayerChangeEvent extends Event {
@@ -27,6 +32,9 @@ export class Player extends EventTarget {
   readonly #cast: Cast;
   #state: PlayerState = EMPTY;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What is said once it is known which voices are here. */
+  #waiting: SpeakEffect | undefined;
+  #untold: ReturnType<typeof setTimeout> | undefined;
   #lang = 'fr';
   #language: Language = AS_WRITTEN;
   #wordsIn = wordsInAs(AS_WRITTEN);
@@ -38,7 +46,7 @@ export class Player extends EventTarget {
     this.#engine = engine;
     this.#cast = new Cast(engine, languages);
     this.#snapshot = this.#takeSnapshot();
-    engine.onVoices(() => (this.#voice() ? this.#take({ type: 'voice-found' }) : this.#changed()));
+    engine.onVoices(() => this.#meetVoices());
   }
 
   get snapshot(): PlayerSnapshot {
@@ -123,17 +131,26 @@ export class Player extends EventTarget {
     this.#take({ type: 'page-shown' });
   }
 
+  #meetVoices(): void {
+    const waiting = this.#waiting;
+    if (waiting) this.#run(waiting);
+    if (this.#voice()) this.#take({ type: 'voice-found' });
+    else this.#changed();
+  }
+
   #take(event: PlayerEvent): void {
     const { state, effects } = reduce({ ...this.#state, longest: this.#longest() }, event);
     this.#state = state;
     for (const effect of effects) this.#run(effect);
     // From one chunk to the next the view changes when the voice is heard: to change it before would hold the voice up.
     const isHandedOn = event.type === 'ended' && this.#state.status === 'starting';
-    if (!isHandedOn) this.#changed();
+    if (isHandedOn) this.#changesSoon();
+    else this.#changed();
   }
 
   #run(effect: PlayerEffect): void {
     clearTimeout(this.#timer);
+    this.#waiting = undefined;
     switch (effect.type) {
       case 'halt':
         return this.#engine.halt();
@@ -149,11 +166,15 @@ export class Player extends EventTarget {
     }
   }
 
-  #speak({ chunk, generation, manner }: Extract<PlayerEffect, { type: 'speak' }>): void {
-    if (!this.#cast.canSpeak(this.#state.voiceTurn))
-      return this.#take({ type: 'ended', generation, outcome: 'no-voice' });
+  #speak(effect: SpeakEffect): void {
+    if (this.#engine.mustWaitForVoices) {
+      this.#waiting = effect;
+      return this.#engine.findVoices();
+    }
+    const { chunk, generation, manner } = effect;
+    if (!this.#cast.canSpeak(this.#state.voiceTurn)) return this.#giveUp(generation, 'no-voice');
     const { utterance, toWritten } = this.#utterance(chunk, manner);
-    if (!isSpeakable(utterance.text)) return this.#take({ type: 'ended', generation, outcome: 'done' });
+    if (!isSpeakable(utterance.text)) return this.#giveUp(generation, 'done');
     this.#engine.speak(utterance, {
       started: () => this.#take({ type: 'started', generation }),
       boundary: (offset) =>
@@ -195,11 +216,24 @@ export class Player extends EventTarget {
     return this.#engine.longestText(this.#voice(), this.#state.manner.speed);
   }
 
+  /** Ends a chunk that the voice cannot be given. What it was saying before ends too, as it would for any other. */
+  #giveUp(generation: number, outcome: Outcome): void {
+    this.#engine.halt();
+    this.#take({ type: 'ended', generation, outcome });
+  }
+
   #voice(): Voice | undefined {
     return this.#cast.voiceAt(this.#state.voiceTurn);
   }
 
+  /** Some browsers do not tell that they start: the view then changes without their word. */
+  #changesSoon(): void {
+    this.#untold ??= setTimeout(() => this.#changed(), UNTOLD_START);
+  }
+
   #changed(): void {
+    clearTimeout(this.#untold);
+    this.#untold = undefined;
     this.#snapshot = this.#takeSnapshot();
     this.dispatchEvent(new PlayerChangeEvent());
   }
@@ -208,6 +242,7 @@ export class Player extends EventTarget {
     return snapshotOf(this.#state, this.#wordsIn, {
       voice: this.#voice(),
       voices: this.#cast.voices,
+      isWaitingForVoices: this.#waiting !== undefined,
       canSpeak: this.#cast.canSpeak(this.#state.voiceTurn),
     });
   }

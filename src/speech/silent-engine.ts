@@ -4,6 +4,7 @@ import type { Engine, Utterance, UtteranceListener } from './engine.ts';
 export class SilentEngine implements Engine {
   readonly voices = [];
   readonly voiceSearch = 'none';
+  readonly mustWaitForVoices = false;
 
   findVoices(): void {}
 

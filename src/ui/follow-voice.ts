@@ -27,7 +27,9 @@ export class FollowVoice extends EventTarget {
     this.#coveredBelow = coveredBelow;
     addEventListener('wheel', () => this.#release(), { passive: true });
     addEventListener('touchmove', () => this.#release(), { passive: true });
-    addEventListener('keydown', ({ key }) => SCROLL_KEYS.has(key) && this.#release());
+    addEventListener('keydown', ({ key, defaultPrevented }) => {
+      if (SCROLL_KEYS.has(key) && !defaultPrevented) this.#release();
+    });
     addEventListener('pointerdown', ({ clientX }) => {
       if (clientX >= document.documentElement.clientWidth) this.#release();
     });

@@ -9,6 +9,8 @@ export interface PlayerBarParts {
   readonly player: Player;
   readonly follow: FollowVoice;
   readonly settings: SettingsStore;
+  /** Opens the settings. @param opener What has the focus again when they are closed. */
+  openSettings(opener: HTMLElement): void;
 }
 
 /**
@@ -67,7 +69,7 @@ export class PlayerBar extends HTMLElement {
   readonly #onClick = ({ target }: Event): void => {
     const button = target instanceof Element ? target.closest('button') : null;
     const parts = this.#parts;
-    if (button && parts) ACTIONS[button.dataset['action'] ?? '']?.(parts);
+    if (button && parts) ACTIONS[button.dataset['action'] ?? '']?.(parts, button);
     // A button that goes away when it is pressed leaves the focus to the one that stays.
     if (button?.hidden === true) this.querySelector<HTMLElement>('.play')?.focus();
   };
@@ -78,9 +80,10 @@ export class PlayerBar extends HTMLElement {
 }
 
 /** What each button does, by the action that it names. */
-const ACTIONS: Readonly<Record<string, (parts: PlayerBarParts) => void>> = {
+const ACTIONS: Readonly<Record<string, (parts: PlayerBarParts, button: HTMLElement) => void>> = {
   play: ({ player }) => (player.snapshot.isReading ? player.pause() : player.play()),
   stop: ({ player }) => player.stop(),
+  settings: ({ openSettings }, button) => openSettings(button),
   return: ({ follow }) => follow.resume(),
   'use-online-voice': ({ player }) => {
     player.useOnlineVoice();
@@ -92,6 +95,10 @@ const ACTIONS: Readonly<Record<string, (parts: PlayerBarParts) => void>> = {
   },
   'previous-sentence': ({ player, follow }) => {
     player.step('sentence', -1);
+    follow.resume();
+  },
+  'repeat-sentence': ({ player, follow }) => {
+    player.repeatSentence();
     follow.resume();
   },
   'next-sentence': ({ player, follow }) => {

@@ -4,6 +4,7 @@ import { type App, openApp } from './app.ts';
 import { largeText, spaceText } from './looks.ts';
 import { pretendIos, withoutSpeech } from './platforms.ts';
 import { button, press, tapOn } from './player.ts';
+import { openSettings } from './settings.ts';
 
 /** In CSS pixels. */
 const SMALLEST_TARGET = 48;
@@ -27,7 +28,11 @@ describe.each([
   test('before anything is read', () => expectToFit(page));
 
   test('while the voice reads, and the reader is elsewhere', async () => {
+    const dock = () => page.locator('.dock').evaluate((element) => element.clientHeight);
+    const height = await dock();
     await press(page, 'Lire');
+    await button(page, 'Pause').waitFor();
+    expect(await dock()).toBe(height);
     await tapOn(page, 'Les soldats');
     await button(page, 'Lire à partir d’ici').waitFor();
     await page.mouse.wheel(0, 300);
@@ -41,6 +46,16 @@ describe.each([
     await page.getByRole('dialog').waitFor();
     await expectToFit(page);
     await press(page, 'J’ai compris');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  });
+
+  test('with the settings open', async () => {
+    const settings = await openSettings(page);
+    await settings.getByRole('button', { name: '10 min' }).click();
+    await settings.getByText('Voir et changer les touches').click();
+    await expectToFit(page);
+    await settings.getByRole('button', { name: 'Ne plus s’arrêter' }).click();
+    await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
   });
 

@@ -15,11 +15,13 @@ Il pleut depuis ce matin.
 const PLAYER = [
   'Lire',
   'Arrêter',
+  'Vitesse',
+  'Réglages',
   'Paragraphe précédent',
   'Phrase précédente',
+  'Répéter la phrase',
   'Phrase suivante',
   'Paragraphe suivant',
-  'Vitesse',
 ];
 
 let edition: Awaited<ReturnType<typeof buildEdition>>;
@@ -73,7 +75,7 @@ test('the first link leads to the player, where keys do all that a finger does',
   await tabTo('Paragraphe suivant');
   await page.keyboard.press('Enter');
   await page.getByText('Paragraphe 2 sur 10').waitFor();
-  await tabTo('Vitesse');
+  await tabTo('Vitesse', 'Shift+Tab');
   await page.keyboard.press('ArrowDown');
   expect(await page.getByLabel('Vitesse').inputValue()).toBe('1.1');
   await tabTo('Lire', 'Shift+Tab');
@@ -85,9 +87,29 @@ test('the first link leads to the player, where keys do all that a finger does',
   await page.getByText('Paragraphe 1 sur 10').waitFor();
 });
 
-async function tabTo(name: string, key = 'Tab'): Promise<void> {
+test('the settings are opened, changed and closed by keys, and the voice goes on', async () => {
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await tabTo('Lire');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => heardNow(page)).toContain('Au Mali');
+  await tabTo('Réglages');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await focusedIn(page)).name).toBe('Fermer');
+  await tabTo('Plus aiguë');
+  await page.keyboard.press('Space');
+  await page.getByText('10 % plus aiguë').waitFor();
+  await tabTo('Voir et changer les touches', 'Tab', 30);
+  expect(await focusedIn(page)).toMatchObject({ isOutlined: true, isInView: true, isUncovered: true });
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await expect.poll(async () => (await focusedIn(page)).name).toBe('Réglages');
+  await tabTo('Pause', 'Shift+Tab');
+});
+
+async function tabTo(name: string, key = 'Tab', most = 10): Promise<void> {
   for (let presses = 0; (await focusedIn(page)).name !== name; presses += 1) {
-    expect(presses).toBeLessThan(10);
+    expect(presses).toBeLessThan(most);
     await page.keyboard.press(key);
   }
 }

@@ -5,6 +5,7 @@ import { faultsIn } from './axe.ts';
 import { largeText, look, looks, spaceText } from './looks.ts';
 import { pretendIos, withoutSpeech } from './platforms.ts';
 import { press, tapOn } from './player.ts';
+import { openSettings } from './settings.ts';
 import { heardNow } from './spoken.ts';
 
 describe.each([
@@ -44,6 +45,15 @@ describe.each([
     await press(page, 'Installer');
     await page.getByRole('dialog').waitFor();
     await expectNoFault(page);
+    await page.keyboard.press('Escape');
+  });
+
+  test('with the settings open', async () => {
+    const settings = await openSettings(page);
+    await settings.getByRole('button', { name: '10 min' }).click();
+    await settings.getByText('Voir et changer les touches').click();
+    await expectNoFault(page);
+    await settings.getByRole('button', { name: 'Ne plus s’arrêter' }).click();
     await page.keyboard.press('Escape');
   });
 

@@ -15,6 +15,7 @@ export class FakeEngine implements Engine {
   readonly spoken: Utterance[] = [];
   voices: readonly Voice[];
   voiceSearch: VoiceSearch = 'found';
+  mustWaitForVoices = false;
   halts = 0;
   /** The longest text it wants at once. */
   longest = 200;

@@ -52,6 +52,17 @@ test('pause and play on a headset pause the voice and let it go on', () => {
   expect(sound).toEqual(['play', 'pause', 'play']);
 });
 
+test('keys that something else took are answered again when the reading goes on', () => {
+  const { engine, player, handlers, press } = open();
+  player.play();
+  engine.start();
+  player.pause();
+  handlers.clear();
+  player.play();
+  press('pause');
+  expect(player.snapshot.status).toBe('paused');
+});
+
 test('next and previous step by a sentence, forward and backward by a paragraph', () => {
   const { engine, player, press } = open();
   player.play();

@@ -25,7 +25,7 @@ export function openPage(paragraphs: readonly Paragraph[], engine = new FakeEngi
   document.querySelector('article-view')?.attach(player, follow);
   const bar = document.querySelector('player-bar');
   if (!bar) throw new Error('The page has no player');
-  bar.attach({ player, follow, settings });
+  bar.attach({ player, follow, settings, openSettings });
   bar.voiceHelp = (online) => (online ? `${online.name} demande Internet.` : 'Installez une voix.');
   const lexicon = new LexiconStore(() => localStorage);
   const said: string[] = [];
@@ -39,6 +39,10 @@ export function openPage(paragraphs: readonly Paragraph[], engine = new FakeEngi
   document.querySelector('article')?.after(readFromHere);
   document.querySelectorAll('article').forEach((each) => readFromHere.attach(each, player, follow));
   return { engine, player, follow, settings, lexicon, pronouncer, said };
+}
+
+function openSettings(opener: HTMLElement): void {
+  void document.querySelector('settings-dialog')?.show(opener);
 }
 
 /** The text that is lit as the sentence being read. */

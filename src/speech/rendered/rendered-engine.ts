@@ -1,5 +1,6 @@
 import { EMBEDDED_VOICE } from '../embedded-voice.ts';
-import type { Engine, Outcome, Utterance, UtteranceListener } from '../engine.ts';
+import type { Engine, Outcome, Utterance, UtteranceListener, Voice, VoiceSearch } from '../engine.ts';
+import type { VoiceStore } from '../voice-store.ts';
 import { isSame, type Passage } from './passage.ts';
 import { type Found, Reel } from './reel.ts';
 import { Sound } from './sound.ts';
@@ -31,8 +32,8 @@ interface Current {
  * read from where the sound is, so that a page that sleeps for a while reports late, in order, and loses nothing.
  */
 export class RenderedEngine implements Engine {
-  readonly voices = [EMBEDDED_VOICE];
-  readonly voiceSearch = 'found';
+  readonly mustWaitForVoices = false;
+  readonly #voice: VoiceStore;
   readonly #sound: Sound;
   readonly #reel: Reel;
   #track: Track = trackOf([], 1);
@@ -40,7 +41,9 @@ export class RenderedEngine implements Engine {
   /** What has just ended, and runs on into what follows it. */
   #last: Passage | undefined;
 
-  constructor(synthesizer: Synthesizer, audio: HTMLAudioElement) {
+  /** @param voice Whether the voice is on this device. */
+  constructor(voice: VoiceStore, synthesizer: Synthesizer, audio: HTMLAudioElement) {
+    this.#voice = voice;
     this.#sound = new Sound(audio, {
       moved: () => this.#follow(),
       ended: (outcome) => this.#end(outcome),
@@ -51,9 +54,24 @@ export class RenderedEngine implements Engine {
     });
   }
 
+  get voices(): readonly Voice[] {
+    return this.#voice.snapshot.status === 'ready' ? [EMBEDDED_VOICE] : [];
+  }
+
+  get voiceSearch(): VoiceSearch {
+    return this.voices.length > 0 ? 'found' : 'none';
+  }
+
   findVoices(): void {}
 
-  onVoices(): void {}
+  onVoices(listener: () => void): void {
+    let known = this.voiceSearch;
+    this.#voice.addEventListener('change', () => {
+      if (known === this.voiceSearch) return;
+      known = this.voiceSearch;
+      listener();
+    });
+  }
 
   longestText(): number {
     return LONGEST_TEXT;

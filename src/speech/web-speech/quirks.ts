@@ -9,6 +9,8 @@ export interface Quirks {
   readonly cancelsOtherPages: boolean;
   /** Whether a pause outlives `cancel`, so that `resume` has to follow. */
   readonly staysPaused: boolean;
+  /** Whether a text without a voice may go to one that needs the network. */
+  readonly choosesRemoteVoices: boolean;
   /** What an error `canceled` means that nobody asked for. */
   readonly canceled: Outcome;
   /** `rate` for some speeds as they are heard, the slowest first; in between it grows in proportion. */
@@ -28,12 +30,14 @@ const AS_HEARD: readonly Rate[] = [
 const QUIRKS: Readonly<Record<BrowserEngine, Quirks>> = {
   /**
    * `StopAndClearQueue` stops whatever the origin says and empties the queue of all pages; what comes after it is
-   * not lost (https://source.chromium.org/chromium/chromium/src/+/main:content/browser/speech/tts_controller_impl.cc).
+   * not lost; `GetMatchingVoice` takes the voices from afar into account
+   * (https://source.chromium.org/chromium/chromium/src/+/main:content/browser/speech/tts_controller_impl.cc).
    */
   chromium: {
     settle: 0,
     cancelsOtherPages: true,
     staysPaused: false,
+    choosesRemoteVoices: true,
     canceled: 'interrupted',
     rates: AS_HEARD,
   },
@@ -46,6 +50,7 @@ const QUIRKS: Readonly<Record<BrowserEngine, Quirks>> = {
     settle: 200,
     cancelsOtherPages: false,
     staysPaused: true,
+    choosesRemoteVoices: false,
     canceled: 'interrupted',
     rates: AS_HEARD,
   },
@@ -61,6 +66,7 @@ const QUIRKS: Readonly<Record<BrowserEngine, Quirks>> = {
     settle: 150,
     cancelsOtherPages: false,
     staysPaused: false,
+    choosesRemoteVoices: false,
     canceled: 'failed',
     rates: [
       { speed: 0.5, rate: 0.5 },

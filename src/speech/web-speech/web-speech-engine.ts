@@ -48,6 +48,10 @@ export class WebSpeechEngine implements Engine {
     this.#oversee();
   }
 
+  get mustWaitForVoices(): boolean {
+    return this.#quirks.choosesRemoteVoices && this.voiceSearch === 'searching';
+  }
+
   findVoices(): void {
     this.#voices.find();
   }

@@ -1,0 +1,20 @@
+import '../../../src/ui/styles/tokens.css';
+import '../../../src/ui/styles/page.css';
+import { SettingsStore } from '../../../src/settings/settings-store.ts';
+import { Player } from '../../../src/speech/player.ts';
+import { SayAside } from '../../../src/speech/say-aside.ts';
+import { quirksOf } from '../../../src/speech/web-speech/quirks.ts';
+import { WebSpeechEngine } from '../../../src/speech/web-speech/web-speech-engine.ts';
+import { spokenForm } from '../../../src/text/french.ts';
+import { VoiceSettings } from '../../../src/ui/settings/voice-settings.ts';
+import { voiceParts } from '../../../src/voice-parts.ts';
+import { RAIN } from '../../fakes/rain.ts';
+
+const settings = new SettingsStore(() => localStorage);
+const engine = new WebSpeechEngine(speechSynthesis, quirksOf(navigator.userAgent));
+const player = new Player(engine, navigator.languages);
+player.load({ lang: 'fr', paragraphs: RAIN });
+engine.findVoices();
+const aside = new SayAside(engine, player);
+const made = { player, settings, aside, paragraphs: RAIN, language: { spokenForm } };
+document.querySelector('main')?.append(Object.assign(new VoiceSettings(), voiceParts(made)));

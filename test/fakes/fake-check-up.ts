@@ -1,0 +1,40 @@
+import type { CheckUp, CheckUpSnapshot, Form } from '../../src/speech/check-up/check-up.ts';
+import type { CheckedVoice } from '../../src/speech/check-up/verdict.ts';
+
+/** A check-up in memory: shows what a test has it show, and notes what it is asked. */
+export class FakeCheckUp extends EventTarget implements CheckUp {
+  readonly asked: string[] = [];
+  snapshot: CheckUpSnapshot = {
+    status: 'idle',
+    form: 'short',
+    step: 0,
+    stepCount: 0,
+    doing: '',
+    question: undefined,
+    findings: [],
+    verdict: undefined,
+    report: '',
+    make: 'samsung',
+  };
+
+  show(part: Partial<CheckUpSnapshot>): void {
+    this.snapshot = { ...this.snapshot, ...part };
+    this.dispatchEvent(new Event('change'));
+  }
+
+  start(form: Form, voice: CheckedVoice | undefined): void {
+    this.asked.push(`start ${form} ${voice?.name}`);
+  }
+
+  answer(id: string): void {
+    this.asked.push(`answer ${id}`);
+  }
+
+  skip(): void {
+    this.asked.push('skip');
+  }
+
+  stop(): void {
+    this.asked.push('stop');
+  }
+}
