@@ -55,7 +55,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{text,page,editions,import,speech,settings,bench}/**/*.test.ts'],
+          include: ['test/{text,page,editions,import,speech,settings,library,bench}/**/*.test.ts'],
         },
       },
       {

@@ -1,17 +1,22 @@
+import { keepPlace } from './keep-place.ts';
 import type { Install } from './pwa/install.ts';
 import { OfflineCopy } from './pwa/offline-copy.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 import type { French } from './speak-french.ts';
+import { findOwnVoice } from './find-own-voice.ts';
 import type { JoinedEngine } from './speech/joined-engine.ts';
 import { answerMediaKeys } from './speech/media-keys.ts';
 import type { Player } from './speech/player.ts';
+import { besideVoice } from './speech/beside-voice.ts';
 import { QuietSound } from './speech/quiet-sound.ts';
+import { browserVoice } from './speech/rendered/browser-voice.ts';
 import { SayAside } from './speech/say-aside.ts';
 import { SleepTimer } from './speech/sleep-timer.ts';
 import { bearsOtherSound } from './speech/web-speech/bears-other-sound.ts';
 import { missingVoiceHelp } from './speech/web-speech/missing-voice-help.ts';
 import { stopsInBackground } from './speech/web-speech/stops-in-background.ts';
 import './ui/app-notices.ts';
+import type { OpenArticle } from './ui/article-view.ts';
 import { BackgroundNotice } from './ui/background-notice.ts';
 import { dimWhileReading } from './ui/dim-while-reading.ts';
 import type { FollowVoice } from './ui/follow-voice.ts';
@@ -34,6 +39,8 @@ export interface Made {
   readonly settings: SettingsStore;
   /** False where the browser cannot speak at all. */
   readonly hasSpeech: boolean;
+  /** What the player has open, if the page has an article. */
+  readonly article: OpenArticle | undefined;
   /** Has the player speak French, if it does not yet. */
   readonly french: () => Promise<French>;
 }
@@ -45,8 +52,18 @@ export interface Later {
 }
 
 /** Starts what can wait until the article is there to be read and heard. */
-export function startLater({ player, engine, follow, install, settings, hasSpeech, french }: Made): Later {
-  void findEmbeddedVoice(engine);
+export function startLater({
+  player,
+  engine,
+  follow,
+  install,
+  settings,
+  hasSpeech,
+  article,
+  french,
+}: Made): Later {
+  const ownVoice = browserVoice(new URL('../', import.meta.url).href);
+  void findOwnVoice(ownVoice, engine, player);
   const timer = new SleepTimer(player);
   listenForShortcuts(settings, playerCommands(player, follow, settings));
   for (const bar of document.querySelectorAll('player-bar')) {
@@ -66,38 +83,23 @@ export function startLater({ player, engine, follow, install, settings, hasSpeec
     },
     hush: () => aside.hush(),
   });
-  for (const article of document.querySelectorAll('article')) {
+  for (const element of document.querySelectorAll('article')) {
     const readFromHere = new ReadFromHere();
     readFromHere.pronouncer = pronouncer;
-    article.after(readFromHere);
-    readFromHere.attach(article, player, follow);
+    element.after(readFromHere);
+    readFromHere.attach(element, player, follow);
   }
+  if (article) void keepPlace(article, player);
   for (const button of document.querySelectorAll('install-button')) button.install = install;
   startAwayFromScreen(player, settings);
   if ('serviceWorker' in navigator) startOfflineCopy(player);
   return {
     async openSettings(opener) {
-      const module = await import('./open-settings.ts');
-      await module.openSettings({ player, settings, timer }, opener);
+      const [module, known] = await Promise.all([import('./open-settings.ts'), french()]);
+      const parts = { player, settings, timer, aside, pronouncer, french: known, article };
+      await module.openSettings(parts, opener);
     },
   };
-}
-
-/** Adds the embedded voice as soon as it is on this device. */
-async function findEmbeddedVoice(engine: JoinedEngine): Promise<void> {
-  const { browserVoice } = await import('./speech/rendered/browser-voice.ts');
-  const voice = browserVoice(new URL('../', import.meta.url).href);
-  await voice.look();
-  const join = async () => {
-    if (voice.snapshot.status !== 'ready') return;
-    voice.removeEventListener('change', join);
-    const { joinEmbeddedVoice } = await import('./join-embedded-voice.ts');
-    joinEmbeddedVoice(engine, voice);
-  };
-  voice.addEventListener('change', join);
-  await join();
-  // Whoever chose it and has it no longer hears another.
-  if (voice.snapshot.status !== 'ready') engine.join();
 }
 
 function startOfflineCopy(player: Player): void {
@@ -108,8 +110,10 @@ function startOfflineCopy(player: Player): void {
 
 /** What a listener needs with the phone in a pocket, or on the kitchen table. */
 function startAwayFromScreen(player: Player, settings: SettingsStore): void {
-  if ('mediaSession' in navigator && bearsOtherSound(navigator))
-    answerMediaKeys(player, navigator.mediaSession, new QuietSound(), aboutArticle());
+  if ('mediaSession' in navigator) {
+    const sound = bearsOtherSound(navigator) ? new QuietSound() : undefined;
+    answerMediaKeys(player, navigator.mediaSession, besideVoice(player, sound), aboutArticle());
+  }
   if ('wakeLock' in navigator) keepAwake(player, settings, navigator.wakeLock, document);
   dimWhileReading(player, settings, document, {
     isDark: () => document.querySelector('dim-screen')?.isOpen ?? false,

@@ -1,15 +1,20 @@
 import type { Later } from './later.ts';
 import { Install } from './pwa/install.ts';
+import { placeAtOnce } from './library/place-at-once.ts';
+import { validMark } from './library/place-mark.ts';
+import { readKept } from './library/read-kept.ts';
 import { SettingsStore } from './settings/settings-store.ts';
 import { EMBEDDED_VOICE } from './speech/embedded-voice.ts';
 import type { Engine } from './speech/engine.ts';
 import { JoinedEngine } from './speech/joined-engine.ts';
+import type { Place } from './speech/place.ts';
 import { Player } from './speech/player.ts';
 import { SilentEngine } from './speech/silent-engine.ts';
 import { takeTurns } from './speech/take-turns.ts';
 import { quirksOf } from './speech/web-speech/quirks.ts';
 import { WebSpeechEngine } from './speech/web-speech/web-speech-engine.ts';
 import type { French } from './speak-french.ts';
+import type { OpenArticle } from './ui/article-view.ts';
 import './ui/article-view.ts';
 import { atFirstSign } from './ui/first-sign.ts';
 import { FollowVoice } from './ui/follow-voice.ts';
@@ -28,7 +33,7 @@ const follow = new FollowVoice(() => (dock ? innerHeight - dock.getBoundingClien
 
 followSettings();
 settings.addEventListener('change', followSettings);
-document.querySelector('article-view')?.attach(player, follow);
+const article = document.querySelector('article-view')?.attach(player, follow, keptPlace);
 document.querySelector('player-bar')?.attach({ player, follow, settings, openSettings });
 for (const time of document.querySelectorAll('listening-time')) time.attach(player);
 
@@ -36,11 +41,15 @@ document.addEventListener('visibilitychange', followPage);
 addEventListener('pageshow', followPage);
 addEventListener('pagehide', () => player.pause());
 takeTurns(player, new BroadcastChannel('reading'));
-atFirstSign(() => {
+// Who comes back is told where Lire resumes.
+if (player.snapshot.hasBegun) prepare();
+else atFirstSign(prepare);
+
+function prepare(): void {
   engine.findVoices();
   void learnFrench();
   void startTheRest();
-});
+}
 
 function speechEngine(): Engine {
   if (!hasSpeech) return new SilentEngine();
@@ -53,6 +62,11 @@ function speechEngine(): Engine {
 async function takeCare(voice: WebSpeechEngine): Promise<void> {
   const { Care } = await import('./speech/web-speech/care.ts');
   voice.takeCare(new Care(speechSynthesis, () => !document.hidden));
+}
+
+function keptPlace({ id, paragraphs }: OpenArticle): Place | undefined {
+  const mark = validMark(readKept(() => localStorage, id));
+  return mark && placeAtOnce(mark, paragraphs);
 }
 
 function followSettings(): void {
@@ -75,7 +89,7 @@ function learnFrench(): Promise<French> {
 /** What is not needed to show the page and to read it; started once. */
 function startTheRest(): Promise<Later> {
   rest ??= import('./later.ts').then(({ startLater }) =>
-    startLater({ player, engine, follow, install, settings, hasSpeech, french: learnFrench }),
+    startLater({ player, engine, follow, install, settings, hasSpeech, french: learnFrench, article }),
   );
   return rest;
 }

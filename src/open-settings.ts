@@ -1,17 +1,30 @@
 import type { SettingsStore } from './settings/settings-store.ts';
+import type { French } from './speak-french.ts';
 import type { Player } from './speech/player.ts';
+import type { SayAside } from './speech/say-aside.ts';
 import type { SleepTimer } from './speech/sleep-timer.ts';
+import type { OpenArticle } from './ui/article-view.ts';
+import { LexiconSettings } from './ui/lexicon/lexicon-settings.ts';
+import type { Pronouncer } from './ui/lexicon/pronouncer.ts';
+import { readingSpot } from './ui/lexicon/reading-spot.ts';
 import { PaceSettings } from './ui/settings/pace-settings.ts';
 import { ScreenSettings } from './ui/settings/screen-settings.ts';
 import { ShortcutSettings } from './ui/settings/shortcut-settings.ts';
 import { SleepSettings } from './ui/settings/sleep-settings.ts';
+import { VoiceSettings } from './ui/settings/voice-settings.ts';
 import { SettingsDialog } from './ui/settings-dialog.ts';
+import { voiceParts } from './voice-parts.ts';
 
 /** What the sections of the settings show and change. */
 export interface SettingsParts {
   readonly player: Player;
   readonly settings: SettingsStore;
   readonly timer: SleepTimer;
+  readonly aside: SayAside;
+  readonly pronouncer: Pronouncer;
+  readonly french: French;
+  /** The article that is open, if there is one. */
+  readonly article: OpenArticle | undefined;
 }
 
 let dialog: SettingsDialog | undefined;
@@ -22,11 +35,19 @@ export async function openSettings(parts: SettingsParts, opener: HTMLElement): P
   await dialog.show(opener);
 }
 
-function makeDialog({ player, settings, timer }: SettingsParts): SettingsDialog {
+function makeDialog(parts: SettingsParts): SettingsDialog {
+  const { player, settings, timer, aside, pronouncer, french, article } = parts;
   const made = new SettingsDialog();
+  const paragraphs = article?.paragraphs ?? [];
   made.append(
     Object.assign(new PaceSettings(), { player, settings }),
+    Object.assign(new VoiceSettings(), voiceParts({ player, settings, aside, paragraphs, language: french })),
     Object.assign(new SleepSettings(), { timer }),
+    Object.assign(new LexiconSettings(), {
+      lexicon: french.lexicon,
+      pronounce: pronouncer.open,
+      readingSpot: () => readingSpot(player.snapshot, paragraphs),
+    }),
     Object.assign(new ScreenSettings(), { settings }),
     Object.assign(new ShortcutSettings(), { settings, isMac: /Mac|iPad|iPhone/.test(navigator.userAgent) }),
   );

@@ -1,11 +1,14 @@
 import { LexiconStore } from './settings/lexicon-store.ts';
 import type { Player } from './speech/player.ts';
 import { readyFrench, spokenForm, wordsOf } from './text/french.ts';
+import type { SpokenForm } from './text/spoken-form.ts';
 import { inIdleTime } from './ui/in-idle-time.ts';
 
 /** What of French later parts of the app need. */
 export interface French {
   readonly lexicon: LexiconStore;
+  /** What a voice says for a text, with the reader's own pronunciations. */
+  readonly spokenForm: (text: string) => SpokenForm;
   readonly wordsOf: typeof wordsOf;
 }
 
@@ -15,12 +18,12 @@ export interface French {
  */
 export function speakFrench(player: Player): French {
   const lexicon = new LexiconStore(() => localStorage);
+  const inOwnWords = (text: string): SpokenForm => spokenForm(text, lexicon.lexicon);
   const learn = (): void => {
-    const { lexicon: own } = lexicon;
-    player.learn({ spokenForm: (text) => spokenForm(text, own), wordsOf });
-    inIdleTime(readyFrench(own));
+    player.learn({ spokenForm: inOwnWords, wordsOf });
+    inIdleTime(readyFrench(lexicon.lexicon));
   };
   learn();
   lexicon.addEventListener('change', learn);
-  return { lexicon, wordsOf };
+  return { lexicon, spokenForm: inOwnWords, wordsOf };
 }

@@ -37,7 +37,11 @@ export function editionPage(
   root: string,
 ): string {
   const others = articles.filter(({ id }) => id !== article.id).toSorted(byDate);
-  const links = others.map((other): ArticleLink => ({ address: addressOf(other), title: other.title }));
+  const links = others.map((other): ArticleLink => ({
+    id: other.id,
+    address: addressOf(other),
+    title: other.title,
+  }));
   return fillShell(shell, article, links, root);
 }
 

@@ -8,7 +8,7 @@ import { listeningTimeLabel } from './listening-time-label.ts';
  */
 export function articleHtml(article: Article): string {
   return [
-    `<article id="article" lang="${escapeHtml(article.lang)}">`,
+    `<article id="article" data-article="${escapeHtml(article.id)}" lang="${escapeHtml(article.lang)}">`,
     `<header><h1>${escapeHtml(article.title)}</h1>`,
     `<p class="facts" lang="fr">${factsOf(article).join(' <span aria-hidden="true">·</span> ')}</p></header>`,
     ...article.paragraphs.map(paragraphHtml),

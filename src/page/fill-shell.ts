@@ -5,6 +5,8 @@ import { playerHtml } from './player-html.ts';
 
 /** A link to another article. `address` is relative to the app's root, such as `article/mali-kidal/`. */
 export interface ArticleLink {
+  /** The article's id. */
+  readonly id: string;
   readonly address: string;
   readonly title: string;
 }
@@ -42,7 +44,8 @@ function firstWords(text: string): string {
 function othersHtml(others: readonly ArticleLink[], root: string): string {
   if (others.length === 0) return '';
   const items = others.map(
-    ({ address, title }) => `<li><a href="${root}${address}">${escapeHtml(title)}</a></li>`,
+    ({ id, address, title }) =>
+      `<li><a href="${root}${address}" data-article="${escapeHtml(id)}">${escapeHtml(title)}</a></li>`,
   );
   return `<nav class="others" aria-labelledby="others"><h2 id="others">Autres articles</h2><ul>${items.join('')}</ul></nav>`;
 }

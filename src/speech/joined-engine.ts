@@ -35,8 +35,10 @@ export class JoinedEngine implements Engine {
   }
 
   get voiceSearch(): VoiceSearch {
-    const searches = this.#engines.map(({ voiceSearch }) => voiceSearch);
-    return (['found', 'searching', 'none'] as const).find((search) => searches.includes(search)) ?? 'none';
+    const best = (['found', 'searching'] as const).find((search) =>
+      this.#engines.some(({ voiceSearch }) => voiceSearch === search),
+    );
+    return best ?? 'none';
   }
 
   findVoices(): void {

@@ -4,6 +4,7 @@ import { Cast } from './cast.ts';
 import type { Engine, Following, Outcome, Utterance, Voice } from './engine.ts';
 import { following, restsWhere } from './following.ts';
 import { AS_WRITTEN, type Language } from './language.ts';
+import { HeardEvent } from './heard-event.ts';
 import type { Manner } from './manner.ts';
 import { type Chunk, type Direction, sentenceStart, type Unit } from './navigation.ts';
 import { BEGINNING, type Place } from './place.ts';
@@ -139,13 +140,16 @@ export class Player extends EventTarget {
   }
 
   #take(event: PlayerEvent): void {
-    const { state, effects } = reduce({ ...this.#state, longest: this.#longest() }, event);
+    const before = this.#state;
+    const { state, effects } = reduce({ ...before, longest: this.#longest() }, event);
     this.#state = state;
     for (const effect of effects) this.#run(effect);
     // From one chunk to the next the view changes when the voice is heard: to change it before would hold the voice up.
     const isHandedOn = event.type === 'ended' && this.#state.status === 'starting';
     if (isHandedOn) this.#changesSoon();
     else this.#changed();
+    if (event.type === 'ended' && hasLeftParagraph(before, state))
+      this.dispatchEvent(new HeardEvent(before.place.paragraph));
   }
 
   #run(effect: PlayerEffect): void {
@@ -246,6 +250,11 @@ export class Player extends EventTarget {
       canSpeak: this.#cast.canSpeak(this.#state.voiceTurn),
     });
   }
+}
+
+/** Whether the end of a chunk was the end of its paragraph, or of the article. */
+function hasLeftParagraph(before: PlayerState, { place, status }: PlayerState): boolean {
+  return place.paragraph > before.place.paragraph || (status === 'finished' && before.status !== 'finished');
 }
 
 function wordsInAs({ wordsOf }: Language) {

@@ -1,7 +1,12 @@
+import type { Place } from '../speech/place.ts';
 import type { Player } from '../speech/player.ts';
+import type { Article } from '../text/article.ts';
 import { paragraphElements, paragraphIn } from './article-on-page.ts';
 import { ReadingMark } from './controllers/reading-mark.ts';
 import type { FollowVoice } from './follow-voice.ts';
+
+/** What the player takes of an article, and what its place is kept under. */
+export type OpenArticle = Pick<Article, 'id' | 'lang' | 'paragraphs'>;
 
 /** The prerendered article: shows where the voice is. */
 export class ArticleView extends HTMLElement {
@@ -9,13 +14,27 @@ export class ArticleView extends HTMLElement {
   #paragraphs: readonly Element[] = [];
   #wasReading = false;
 
-  /** Opens the article of the page in the player, and shows the player's place from now on. */
-  attach(player: Player, follow: FollowVoice): void {
-    const article = this.querySelector('article');
-    if (!article) return;
-    this.#paragraphs = paragraphElements(article);
-    player.load({ lang: article.lang, paragraphs: this.#paragraphs.map(paragraphIn) });
+  /**
+   * Opens the article of the page in the player, and shows the player's place from now on.
+   * @param placeIn Where the reader was in an article, if it was begun.
+   * @returns the article; none where the page has none.
+   */
+  attach(
+    player: Player,
+    follow: FollowVoice,
+    placeIn: (article: OpenArticle) => Place | undefined = () => undefined,
+  ): OpenArticle | undefined {
+    const element = this.querySelector('article');
+    if (!element) return undefined;
+    this.#paragraphs = paragraphElements(element);
+    const article = {
+      id: element.dataset['article'] ?? '',
+      lang: element.lang,
+      paragraphs: this.#paragraphs.map(paragraphIn),
+    };
     player.addEventListener('change', () => this.#show(player, follow));
+    player.load(article, placeIn(article));
+    return article;
   }
 
   #show({ snapshot }: Player, follow: FollowVoice): void {

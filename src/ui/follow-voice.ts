@@ -18,7 +18,8 @@ class FollowChangeEvent extends Event {
  */
 export class FollowVoice extends EventTarget {
   readonly #coveredBelow: () => number;
-  #isFollowing = true;
+  // Who came by a link into the text wants to be there.
+  #isFollowing = location.hash === '';
   #target: Range | undefined;
 
   /** @param coveredBelow Gives the height that the player covers at the bottom of the view, in CSS pixels. */

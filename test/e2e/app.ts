@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
-import { type BrowserOptions, createProfile, openBrowser, removeProfile } from './browser.ts';
+import { type BrowserOptions, browserProcess, createProfile, openBrowser, removeProfile } from './browser.ts';
 import { serve, type SiteServer } from './server.ts';
 import { folderSite, type Site } from './site.ts';
 import { recordSpeech } from './spoken.ts';
@@ -26,6 +26,8 @@ export interface App {
   visit(address?: string): Promise<Page>;
   /** Closes the browser and opens it again, on the same profile. */
   restart(): Promise<void>;
+  /** Kills the browser, as a phone does that is short of memory, and opens it again on the same profile. */
+  crash(): Promise<void>;
   /** Closes the browser and the server, and leaves nothing behind. */
   close(): Promise<void>;
 }
@@ -48,6 +50,12 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
     },
     async restart() {
       await browser.close();
+      browser = await open();
+    },
+    async crash() {
+      const closed = new Promise((resolve) => browser.on('close', resolve));
+      process.kill(await browserProcess(profile), 'SIGKILL');
+      await closed;
       browser = await open();
     },
     async close() {

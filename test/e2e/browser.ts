@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -47,6 +47,12 @@ export function removeProfile(profile: string): Promise<void> {
  */
 export function openBrowser(profile: string, options: BrowserOptions = {}): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, { ...launchOptions(options), locale: 'fr-FR' });
+}
+
+/** The id of the process of the browser that is open on a profile. Chromium notes it there: `host-1234`. */
+export async function browserProcess(profile: string): Promise<number> {
+  const lock = await readlink(join(profile, 'SingletonLock'));
+  return Number(lock.slice(lock.lastIndexOf('-') + 1));
 }
 
 /** Starts Chromium with no profile: each of its contexts begins with nothing stored. */

@@ -22,7 +22,12 @@ beforeAll(async () => {
     .getByText('Fin de l’article.')
     .waitFor({ timeout: 170_000 })
     .catch(async (e) => {
-      console.log(await page.evaluate(() => JSON.stringify([window.heard.moments.slice(-5), document.querySelector('player-bar')?.textContent])), await soundNow(page));
+      console.log(
+        await page.evaluate(() =>
+          JSON.stringify([window.heard.moments.slice(-5), document.querySelector('player-bar')?.textContent]),
+        ),
+        await soundNow(page),
+      );
       throw e;
     });
 }, 200_000);
@@ -30,8 +35,12 @@ afterAll(() => app.close());
 
 test('the embedded voice reads the article to its last sentence, each in its order', async () => {
   const moments = await page.evaluate(() => window.heard.moments);
-  const sentences = moments.map(({ sentence }) => sentence.trim()).filter((s, i, all) => s && s !== all[i - 1]);
-  const expected = paragraphs.flatMap((p) => sentencesOf(p).map(({ start, end }) => p.slice(start, end).trim()));
+  const sentences = moments
+    .map(({ sentence }) => sentence.trim())
+    .filter((s, i, all) => s && s !== all[i - 1]);
+  const expected = paragraphs.flatMap((p) =>
+    sentencesOf(p).map(({ start, end }) => p.slice(start, end).trim()),
+  );
   expect(sentences).toEqual(expected);
   console.log(await soundNow(page), JSON.stringify(moments.slice(0, 12)));
   expect((await soundNow(page)).sources).toBeLessThanOrEqual(3);

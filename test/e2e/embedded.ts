@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { VOICE_LIST } from '../../src/speech/rendered/voice-list.ts';
 
 /** A moment at which another sentence or word was lit, or another source was put into the element that is heard. */
-export interface HeardMoment {
+interface HeardMoment {
   readonly sentence: string;
   readonly word: string;
   /** Sources that the element has had. */
@@ -23,7 +23,6 @@ declare global {
 export function recordEmbedded(): void {
   const heard: Window['heard'] = { audio: undefined, sources: [], moments: [] };
   window.heard = heard;
-  const lit = (name: string) => [...(CSS.highlights.get(name) ?? [])].join('');
   const { play } = HTMLMediaElement.prototype;
   HTMLMediaElement.prototype.play = function (this: HTMLAudioElement) {
     if (!this.loop) heard.audio = this;
@@ -34,7 +33,10 @@ export function recordEmbedded(): void {
     if (!audio) return;
     if (audio.src !== heard.sources.at(-1)) heard.sources.push(audio.src);
     const last = heard.moments.at(-1);
-    const [sentence, word, sources] = [lit('sentence'), lit('word'), heard.sources.length];
+    const [sentence = '', word = ''] = ['sentence', 'word'].map((name) =>
+      [...(CSS.highlights.get(name) ?? [])].join(''),
+    );
+    const sources = heard.sources.length;
     if (last?.sentence === sentence && last.word === word && last.sources === sources) return;
     heard.moments.push({ sentence, word, sources, time: audio.currentTime, at: performance.now() });
   }, 10);

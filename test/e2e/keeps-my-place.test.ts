@@ -13,6 +13,8 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   page = await app.visit();
+  // Each test begins at the beginning, wherever the one before it has left.
+  await press(page, 'Arrêter');
   // So slow that no sentence ends while a test looks at it.
   await page.getByLabel('Vitesse').selectOption('0.5');
 });

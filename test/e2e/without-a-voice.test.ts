@@ -26,6 +26,8 @@ test.each<[string, string, () => void]>([
   const complaints = await complaintsOf(page);
   await page.goto(app.server.url);
   await page.getByText(sentence).waitFor();
+  // The case before has left its place.
+  await press(page, 'Arrêter');
   await press(page, 'Lire');
   await button(page, 'Lire').waitFor();
   await page.getByText(sentence).waitFor();

@@ -3,9 +3,10 @@ import { readingSpot } from '../../src/ui/lexicon/reading-spot.ts';
 import { reach } from '../../src/ui/lexicon/reach.ts';
 import { wordsToOffer } from '../../src/ui/lexicon/words-to-offer.ts';
 
-const paragraphs = ['Un.', 'On part. La route de l’Azawad est longue.'].map((text) =>
-  Object.assign(document.createElement('p'), { textContent: text }),
-);
+const paragraphs = ['Un.', 'On part. La route de l’Azawad est longue.'].map((text) => ({
+  kind: 'paragraph' as const,
+  text,
+}));
 const place = { paragraph: 1, offset: 21 };
 
 test('the word that the voice has told, in its sentence', () => {

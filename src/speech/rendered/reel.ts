@@ -25,6 +25,7 @@ interface ReelListener {
 export class Reel {
   readonly #synthesizer: Synthesizer;
   readonly #listener: ReelListener;
+  readonly #longest: number;
   #passages: Passage[] = [];
   /** What is being rendered, if anything. */
   #coming: Utterance | undefined;
@@ -32,7 +33,9 @@ export class Reel {
   #rendering = new AbortController();
   #madeRoom: (() => void) | undefined;
 
-  constructor(synthesizer: Synthesizer, listener: ReelListener) {
+  /** @param longest The most that is kept, in samples. */
+  constructor(synthesizer: Synthesizer, listener: ReelListener, longest = LONGEST) {
+    this.#longest = longest;
     this.#synthesizer = synthesizer;
     this.#listener = listener;
   }
@@ -53,8 +56,10 @@ export class Reel {
    */
   get ready(): readonly Passage[] {
     if (!this.isFull) return [...this.#passages];
-    const half = this.#passages.slice(0, this.#indexWithin(LONGEST / 2) + 1);
-    const end = half.findLastIndex(({ utterance, following }) => endsParagraph(utterance, following?.utterance));
+    const half = this.#passages.slice(0, this.#indexWithin(this.#longest / 2) + 1);
+    const end = half.findLastIndex(({ utterance, following }) =>
+      endsParagraph(utterance, following?.utterance),
+    );
     return half.slice(0, end > 0 ? end + 1 : half.length);
   }
 
@@ -127,11 +132,11 @@ export class Reel {
 
   /** Waits until there is room for more. */
   async #room(): Promise<void> {
-    while (this.#indexWithin(LONGEST) < this.#passages.length - 1) {
-      const { promise, resolve } = withResolvers();
-      this.#madeRoom = resolve;
-      this.#listener.grown();
-      await promise;
+    while (this.#indexWithin(this.#longest) < this.#passages.length - 1) {
+      await new Promise<void>((resolve) => {
+        this.#madeRoom = resolve;
+        this.#listener.grown();
+      });
       this.#madeRoom = undefined;
     }
   }
@@ -151,10 +156,4 @@ function foundIn(passage: Passage, utterance: Utterance): Found[] {
 
 function endsParagraph({ place }: Utterance, next: Utterance | undefined): boolean {
   return place?.paragraph !== next?.place?.paragraph;
-}
-
-function withResolvers(): { promise: Promise<void>; resolve: () => void } {
-  let resolve = () => {};
-  const promise = new Promise<void>((settle) => (resolve = settle));
-  return { promise, resolve };
 }

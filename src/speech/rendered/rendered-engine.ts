@@ -1,9 +1,10 @@
 import { EMBEDDED_VOICE } from '../embedded-voice.ts';
 import type { Engine, Outcome, Utterance, UtteranceListener, Voice, VoiceSearch } from '../engine.ts';
+import type { Place } from '../place.ts';
 import type { VoiceStore } from '../voice-store.ts';
 import { isSame, type Passage } from './passage.ts';
 import { type Found, Reel } from './reel.ts';
-import { Sound } from './sound.ts';
+import { type AudioLike, Sound } from './sound.ts';
 import { nextChange, type Stretch, stretchOf } from './stretch.ts';
 import type { Synthesizer } from './synthesizer.ts';
 import { hasOtherSilences, type Track, trackOf } from './track.ts';
@@ -42,7 +43,7 @@ export class RenderedEngine implements Engine {
   #last: Passage | undefined;
 
   /** @param voice Whether the voice is on this device. */
-  constructor(voice: VoiceStore, synthesizer: Synthesizer, audio: HTMLAudioElement) {
+  constructor(voice: VoiceStore, synthesizer: Synthesizer, audio: AudioLike) {
     this.#voice = voice;
     this.#sound = new Sound(audio, {
       moved: () => this.#follow(),
@@ -104,6 +105,20 @@ export class RenderedEngine implements Engine {
 
   pageShown(): void {
     this.#follow();
+  }
+
+  /** How far the sound is, once the article can be heard from one source. */
+  get position(): MediaPositionState | undefined {
+    const last = this.#track.passages.at(-1);
+    if (!last?.passage.utterance.place) return undefined;
+    const position = Math.min(this.#sound.time, last.end);
+    return { duration: last.end, position, playbackRate: this.#sound.rate };
+  }
+
+  /** Where in the article the reading is at a time of the sound, in seconds. */
+  placeAt(time: number): Place | undefined {
+    const { passages } = this.#track;
+    return (passages.find(({ end }) => end > time) ?? passages.at(-1))?.passage.utterance.place;
   }
 
   /** Whether an utterance is what the sound runs on into, now that what was before it has ended. */

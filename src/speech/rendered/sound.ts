@@ -1,6 +1,26 @@
 import type { Outcome } from '../engine.ts';
 import { RATE, silence, wavHeader } from './wav.ts';
 
+/** As in `HTMLMediaElement`. */
+const HAVE_CURRENT_DATA = 2;
+
+/** What is needed of an `<audio>`. */
+export type AudioLike = EventTarget &
+  Pick<
+    HTMLAudioElement,
+    | 'src'
+    | 'currentTime'
+    | 'paused'
+    | 'ended'
+    | 'seeking'
+    | 'readyState'
+    | 'playbackRate'
+    | 'defaultPlaybackRate'
+    | 'preservesPitch'
+    | 'play'
+    | 'pause'
+  >;
+
 /** Told of the sound. */
 interface SoundListener {
   /** It has begun to play, has moved on or has come to its end. */
@@ -11,14 +31,14 @@ interface SoundListener {
 
 /** The one `<audio>` through which all is heard: a phone with its screen locked lets a page go on with it. */
 export class Sound {
-  readonly #audio: HTMLAudioElement;
+  readonly #audio: AudioLike;
   readonly #listener: SoundListener;
   /** True from `play` to `pause`. */
   #isWanted = false;
   #isUnlocked = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(audio: HTMLAudioElement, listener: SoundListener) {
+  constructor(audio: AudioLike, listener: SoundListener) {
     this.#audio = audio;
     this.#listener = listener;
     audio.preservesPitch = true;
@@ -36,10 +56,15 @@ export class Sound {
     return this.#audio.currentTime;
   }
 
+  /** Multiple of the speed at which it was rendered. */
+  get rate(): number {
+    return this.#audio.playbackRate;
+  }
+
   /** True while it is heard, and when it has been to its end. */
   get isHeard(): boolean {
     const { paused, ended, seeking, readyState } = this.#audio;
-    const plays = (!paused || ended) && !seeking && readyState >= HTMLMediaElement.HAVE_CURRENT_DATA;
+    const plays = (!paused || ended) && !seeking && readyState >= HAVE_CURRENT_DATA;
     return this.#isWanted && plays;
   }
 

@@ -44,10 +44,12 @@ async function say(voice: Pico, id: number, text: string): Promise<Int16Array<Ar
 function messages(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
-    port1.onmessage = () => {
+    const end = () => {
       port1.close();
       resolve();
     };
+    port1.addEventListener('message', end, { once: true });
+    port1.start();
     port2.postMessage(undefined);
   });
 }

@@ -30,10 +30,10 @@ export function wordTimes(text: string, duration: number): readonly WordTime[] {
   });
 }
 
-/** How long a text takes, in letters. What ends it takes nothing: no sound follows. */
+/** How long a part of a text takes, in letters. Punctuation with nothing after it takes nothing. */
 function weight(text: string): number {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const digits = text.match(/\p{N}/gu)?.length ?? 0;
-  const rests = text.match(/[,;:.?!…)](?=\s+\S)/g)?.length ?? 0;
+  const rests = text.match(/[,;:.?!…)]\s/g)?.length ?? 0;
   return letters + DIGIT * digits + REST * rests;
 }
