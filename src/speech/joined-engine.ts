@@ -2,7 +2,7 @@ import type { Engine, Utterance, UtteranceListener, Voice, VoiceSearch } from '.
 
 /** Engines as one: who has the voice speaks. */
 export class JoinedEngine implements Engine {
-  readonly #engines: Engine[];
+  readonly #engines: [Engine, ...Engine[]];
   readonly #listeners: (() => void)[] = [];
   #voices: readonly Voice[];
   /** Who spoke last. */
@@ -27,7 +27,7 @@ export class JoinedEngine implements Engine {
   }
 
   get mustWaitForVoices(): boolean {
-    return this.#awaitsAnother || this.#engines.every(({ mustWaitForVoices }) => mustWaitForVoices);
+    return this.#awaitsAnother || this.#engines.every((engine) => engine.mustWaitForVoices);
   }
 
   get voices(): readonly Voice[] {
@@ -35,10 +35,7 @@ export class JoinedEngine implements Engine {
   }
 
   get voiceSearch(): VoiceSearch {
-    const best = (['found', 'searching'] as const).find((search) =>
-      this.#engines.some(({ voiceSearch }) => voiceSearch === search),
-    );
-    return best ?? 'none';
+    return this.#voices.length > 0 ? 'found' : this.#engines[0].voiceSearch;
   }
 
   findVoices(): void {

@@ -207,13 +207,9 @@ export class Player extends EventTarget {
 
   /** What is said after a chunk, as far as that is known: nothing where the reading rests before it. */
   #following(said: Chunk, manner: Manner): Following | undefined {
-    const { paragraphs } = this.#state;
-    const next = following(paragraphs, said, this.#longest(), manner);
+    const next = following(this.#state.paragraphs, said, this.#longest(), manner);
     if (!next || restsWhere(next.ended, manner.stopAfter)) return undefined;
-    const { utterance } = this.#utterance(next.chunk, manner);
-    if (isSpeakable(utterance.text)) return { pause: next.pause, utterance };
-    const later = this.#following(next.chunk, manner);
-    return later && { ...later, pause: next.pause + later.pause };
+    return { pause: next.pause, utterance: this.#utterance(next.chunk, manner).utterance };
   }
 
   #longest(): number {

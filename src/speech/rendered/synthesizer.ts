@@ -22,6 +22,12 @@ export class SynthesisError extends Error {
   }
 }
 
+/**
+ * How long a worker may take for a sentence, in ms: a slow phone takes one. A browser that takes the memory of a worker
+ * away tells nobody.
+ */
+const PATIENCE = 20_000;
+
 type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
 /** A text that a worker has been given. */
@@ -39,6 +45,7 @@ export class WorkerSynthesizer implements Synthesizer {
   readonly #makeWorker: () => WorkerLike;
   readonly #tasks = new Map<number, Task>();
   #worker: Promise<WorkerLike> | undefined;
+  #watch: ReturnType<typeof setTimeout> | undefined;
   #lastId = 0;
 
   /** @param files The voice's files, which may have to be read each time. */
@@ -47,18 +54,12 @@ export class WorkerSynthesizer implements Synthesizer {
     this.#makeWorker = makeWorker;
   }
 
-  /** Makes the voice ready to render before it is asked to. */
-  prepare(): void {
-    this.#worker ??= this.#start();
-    this.#worker.catch(() => undefined);
-  }
-
   render(text: string, sounding: Sounding, signal: AbortSignal): Promise<Int16Array<ArrayBuffer>> {
     const id = (this.#lastId += 1);
     return new Promise((resolve, reject) => {
       signal.throwIfAborted();
       signal.addEventListener('abort', () => {
-        if (!this.#tasks.delete(id)) return;
+        if (!this.#take(id)) return;
         void this.#send({ type: 'cancel', id });
         reject(signal.reason);
       });
@@ -70,6 +71,7 @@ export class WorkerSynthesizer implements Synthesizer {
   release(): void {
     for (const { reject } of this.#tasks.values()) reject(new SynthesisError('released'));
     this.#tasks.clear();
+    clearTimeout(this.#watch);
     const worker = this.#worker;
     this.#worker = undefined;
     worker?.then((made) => made.terminate()).catch(() => undefined);
@@ -77,6 +79,7 @@ export class WorkerSynthesizer implements Synthesizer {
 
   #give(id: number, task: Task): void {
     this.#tasks.set(id, task);
+    if (this.#tasks.size === 1) this.#watchAnew();
     void this.#send({ type: 'render', id, text: task.text });
   }
 
@@ -107,7 +110,14 @@ export class WorkerSynthesizer implements Synthesizer {
   #take(id: number): Task | undefined {
     const task = this.#tasks.get(id);
     this.#tasks.delete(id);
+    this.#watchAnew();
     return task;
+  }
+
+  #watchAnew(): void {
+    clearTimeout(this.#watch);
+    if (this.#tasks.size === 0) return;
+    this.#watch = setTimeout(() => this.#fail(this.#worker, 'no answer'), PATIENCE);
   }
 
   /** A worker is dead: what it had to render is given to another, but what has failed twice is given up. */
