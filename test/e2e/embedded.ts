@@ -31,7 +31,7 @@ export function recordEmbedded(): void {
   setInterval(() => {
     const { audio } = heard;
     if (!audio) return;
-    if (audio.src !== heard.sources.at(-1)) heard.sources.push(audio.src);
+    if (audio.src && audio.src !== heard.sources.at(-1)) heard.sources.push(audio.src);
     const last = heard.moments.at(-1);
     const [sentence = '', word = ''] = ['sentence', 'word'].map((name) =>
       [...(CSS.highlights.get(name) ?? [])].join(''),

@@ -34,6 +34,12 @@ export class FakeAudio extends EventTarget implements AudioLike {
     this.paused = true;
   }
 
+  removeAttribute(): void {
+    this.sources.push('');
+  }
+
+  load(): void {}
+
   /** Plays on for so long, in seconds, and tells of it only then, as in a page that was asleep. */
   advance(seconds: number): void {
     if (this.paused) return;

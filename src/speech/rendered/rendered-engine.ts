@@ -103,6 +103,13 @@ export class RenderedEngine implements Engine {
     this.halt();
   }
 
+  /** The reading is over: gives back what was heard. What is rendered is kept for the next Lire. */
+  release(): void {
+    this.halt();
+    this.#track = trackOf([], 1);
+    this.#sound.release();
+  }
+
   pageShown(): void {
     this.#follow();
   }

@@ -9,13 +9,22 @@ interface Progress {
   readonly position: MediaPositionState | undefined;
   /** What is heard at a time, in seconds. */
   placeAt(time: number): Place | undefined;
+  /** The reading is over. */
+  release(): void;
 }
 
-/** Shows on a lock screen how far the reading is, and goes where the reader drags it: to the sentence there. */
+/**
+ * Shows on a lock screen how far the reading is, goes where the reader drags it, to the sentence there, and leaves the
+ * lock screen when the reading is over.
+ */
 export function showProgress(player: Player, progress: Progress, session: Session): void {
   let shown = '';
+  let wasOver = true;
   player.addEventListener('change', () => {
     const { status, place, sentence, speed } = player.snapshot;
+    const isOver = status === 'idle' || status === 'finished';
+    if (isOver && !wasOver) progress.release();
+    wasOver = isOver;
     const position = progress.position;
     // The system counts on by itself: it is told only of what it cannot know.
     const now = position ? [status, place.paragraph, sentence.start, speed, position.duration].join() : '';

@@ -19,6 +19,8 @@ export type AudioLike = EventTarget &
     | 'preservesPitch'
     | 'play'
     | 'pause'
+    | 'load'
+    | 'removeAttribute'
   >;
 
 /** Told of the sound. */
@@ -98,6 +100,16 @@ export class Sound {
     this.#isWanted = false;
     clearTimeout(this.#timer);
     this.#audio.pause();
+  }
+
+  /** Gives its source back, and the media keys to whoever had them before. */
+  release(): void {
+    this.pause();
+    const { src } = this.#audio;
+    if (!src) return;
+    this.#audio.removeAttribute('src');
+    this.#audio.load();
+    URL.revokeObjectURL(src);
   }
 
   /** Tells that it has moved once it will have come to a time, as near to it as the browser can. */
