@@ -17,6 +17,17 @@ const inRealBrowser = {
   expect: { poll: { timeout: 10_000 } },
 };
 
+/** What a listener does: the tests that Firefox must pass as Chromium does among the others of e2e. */
+const listening = [
+  'falls-silent-when-left',
+  'is-heard',
+  'keeps-my-place',
+  'never-speaks-by-itself',
+  'reads-to-the-last-sentence',
+  'two-tabs',
+  'works-offline',
+].map((name) => `test/e2e/${name}.test.ts`);
+
 /** Vite wraps each `import()` in a loader of styles and preloads, over 1 kB; what is lazy here has none. */
 const plainImports: Plugin = {
   name: 'plain-imports',
@@ -77,6 +88,8 @@ export default defineConfig({
         },
       },
       { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...inRealBrowser } },
+      { test: { name: 'firefox', include: listening, env: { TEST_BROWSER: 'firefox' }, ...inRealBrowser } },
+      { test: { name: 'webkit', include: ['test/webkit/**/*.test.ts'], ...inRealBrowser } },
       { test: { name: 'pictures', include: ['test/pictures/*.pictures.ts'], ...inRealBrowser } },
       {
         test: { name: 'bench', include: ['test/bench/*.bench.ts'], ...inRealBrowser, testTimeout: 3_600_000 },

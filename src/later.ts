@@ -10,8 +10,10 @@ import type { Player } from './speech/player.ts';
 import { besideVoice } from './speech/beside-voice.ts';
 import { QuietSound } from './speech/quiet-sound.ts';
 import { browserVoice } from './speech/rendered/browser-voice.ts';
+import type { EmbeddedVoice } from './speech/rendered/voice-files.ts';
 import { SayAside } from './speech/say-aside.ts';
 import { SleepTimer } from './speech/sleep-timer.ts';
+import { takeTurns } from './speech/take-turns.ts';
 import { bearsOtherSound } from './speech/web-speech/bears-other-sound.ts';
 import { missingVoiceHelp } from './speech/web-speech/missing-voice-help.ts';
 import { stopsInBackground } from './speech/web-speech/stops-in-background.ts';
@@ -28,6 +30,7 @@ import { playerCommands } from './ui/shortcuts/player-commands.ts';
 import { listenForShortcuts } from './ui/shortcuts/shortcuts.ts';
 import { SleepNote } from './ui/sleep-note.ts';
 import { SwipeSteps } from './ui/swipe-steps.ts';
+import { VoiceOffer } from './ui/voice-offer.ts';
 
 /** What the composition root has made, and what comes later needs. */
 export interface Made {
@@ -62,9 +65,10 @@ export function startLater({
   article,
   french,
 }: Made): Later {
+  takeTurns(player, new BroadcastChannel('reading'));
+  const timer = new SleepTimer(player);
   const ownVoice = browserVoice(new URL('../', import.meta.url).href);
   void findOwnVoice(ownVoice, engine, player);
-  const timer = new SleepTimer(player);
   listenForShortcuts(settings, playerCommands(player, follow, settings));
   for (const bar of document.querySelectorAll('player-bar')) {
     bar.voiceHelp = (online) => missingVoiceHelp(hasSpeech, navigator, online);
@@ -91,12 +95,13 @@ export function startLater({
   }
   if (article) void keepPlace(article, player);
   for (const button of document.querySelectorAll('install-button')) button.install = install;
-  startAwayFromScreen(player, settings);
+  const background = startAwayFromScreen(player, settings);
+  void offerVoice(ownVoice, player, background);
   if ('serviceWorker' in navigator) startOfflineCopy(player);
   return {
     async openSettings(opener) {
       const [module, known] = await Promise.all([import('./open-settings.ts'), french()]);
-      const parts = { player, settings, timer, aside, pronouncer, french: known, article };
+      const parts = { player, settings, timer, aside, pronouncer, french: known, article, voice: ownVoice };
       await module.openSettings(parts, opener);
     },
   };
@@ -109,7 +114,7 @@ function startOfflineCopy(player: Player): void {
 }
 
 /** What a listener needs with the phone in a pocket, or on the kitchen table. */
-function startAwayFromScreen(player: Player, settings: SettingsStore): void {
+function startAwayFromScreen(player: Player, settings: SettingsStore): BackgroundNotice | undefined {
   if ('mediaSession' in navigator) {
     const sound = bearsOtherSound(navigator) ? new QuietSound() : undefined;
     answerMediaKeys(player, navigator.mediaSession, besideVoice(player, sound), aboutArticle());
@@ -119,10 +124,22 @@ function startAwayFromScreen(player: Player, settings: SettingsStore): void {
     isDark: () => document.querySelector('dim-screen')?.isOpen ?? false,
     dim: () => void showDimScreen(player),
   });
-  if (!stopsInBackground(navigator)) return;
+  if (!stopsInBackground(navigator)) return undefined;
   const background = new BackgroundNotice(player, document, () => localStorage);
   for (const notices of document.querySelectorAll('app-notices'))
     Object.assign(notices, { background, player });
+  return background;
+}
+
+/** Offers the embedded voice where it is wanted, once it is known that it is not here. */
+async function offerVoice(
+  voice: EmbeddedVoice,
+  player: Player,
+  background: BackgroundNotice | undefined,
+): Promise<void> {
+  await voice.look();
+  for (const bar of document.querySelectorAll('player-bar'))
+    bar.before(Object.assign(new VoiceOffer(), { voice, player, background }));
 }
 
 async function showDimScreen(player: Player): Promise<void> {

@@ -10,7 +10,6 @@ import { JoinedEngine } from './speech/joined-engine.ts';
 import type { Place } from './speech/place.ts';
 import { Player } from './speech/player.ts';
 import { SilentEngine } from './speech/silent-engine.ts';
-import { takeTurns } from './speech/take-turns.ts';
 import { quirksOf } from './speech/web-speech/quirks.ts';
 import { WebSpeechEngine } from './speech/web-speech/web-speech-engine.ts';
 import type { French } from './speak-french.ts';
@@ -38,24 +37,22 @@ document.querySelector('player-bar')?.attach({ player, follow, settings, openSet
 for (const time of document.querySelectorAll('listening-time')) time.attach(player);
 
 document.addEventListener('visibilitychange', followPage);
-addEventListener('pageshow', followPage);
+addEventListener('pageshow', ({ persisted }) => persisted && followPage());
 addEventListener('pagehide', () => player.pause());
-takeTurns(player, new BroadcastChannel('reading'));
 // Who comes back is told where Lire resumes.
 if (player.snapshot.hasBegun) prepare();
 else atFirstSign(prepare);
 
 function prepare(): void {
   engine.findVoices();
+  if (engine instanceof WebSpeechEngine) void takeCare(engine);
   void learnFrench();
   void startTheRest();
 }
 
 function speechEngine(): Engine {
   if (!hasSpeech) return new SilentEngine();
-  const voice = new WebSpeechEngine(speechSynthesis, quirksOf(navigator.userAgent));
-  atFirstSign(() => takeCare(voice));
-  return voice;
+  return new WebSpeechEngine(speechSynthesis, quirksOf(navigator.userAgent));
 }
 
 /** Nothing is lost by looking after the voice a moment after it has begun. */
@@ -71,7 +68,10 @@ function keptPlace({ id, paragraphs }: OpenArticle): Place | undefined {
 
 function followSettings(): void {
   player.setManner(settings.settings);
-  document.documentElement.dataset['highlight'] = settings.settings.highlight;
+  const { dataset } = document.documentElement;
+  const { highlight } = settings.settings;
+  // To write it is to have the whole page styled again.
+  if (dataset['highlight'] !== highlight) dataset['highlight'] = highlight;
   player.chooseVoice(settings.settings.voice);
 }
 

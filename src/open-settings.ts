@@ -3,7 +3,9 @@ import type { French } from './speak-french.ts';
 import type { Player } from './speech/player.ts';
 import type { SayAside } from './speech/say-aside.ts';
 import type { SleepTimer } from './speech/sleep-timer.ts';
+import type { VoiceStore } from './speech/voice-store.ts';
 import type { OpenArticle } from './ui/article-view.ts';
+import { EmbeddedVoiceElement } from './ui/embedded-voice.ts';
 import { LexiconSettings } from './ui/lexicon/lexicon-settings.ts';
 import type { Pronouncer } from './ui/lexicon/pronouncer.ts';
 import { readingSpot } from './ui/lexicon/reading-spot.ts';
@@ -25,6 +27,8 @@ export interface SettingsParts {
   readonly french: French;
   /** The article that is open, if there is one. */
   readonly article: OpenArticle | undefined;
+  /** The voice of the app's own. */
+  readonly voice: VoiceStore;
 }
 
 let dialog: SettingsDialog | undefined;
@@ -36,12 +40,13 @@ export async function openSettings(parts: SettingsParts, opener: HTMLElement): P
 }
 
 function makeDialog(parts: SettingsParts): SettingsDialog {
-  const { player, settings, timer, aside, pronouncer, french, article } = parts;
+  const { player, settings, timer, aside, pronouncer, french, article, voice } = parts;
   const made = new SettingsDialog();
   const paragraphs = article?.paragraphs ?? [];
   made.append(
     Object.assign(new PaceSettings(), { player, settings }),
     Object.assign(new VoiceSettings(), voiceParts({ player, settings, aside, paragraphs, language: french })),
+    Object.assign(new EmbeddedVoiceElement(), { voice }),
     Object.assign(new SleepSettings(), { timer }),
     Object.assign(new LexiconSettings(), {
       lexicon: french.lexicon,

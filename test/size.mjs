@@ -1,5 +1,5 @@
 // Weighs the built app as it travels, brotli at quality 11, and fails above a budget. In kB of 1,000 bytes.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -15,6 +15,7 @@ const rows = [
   ...budget('first view', needed('index.html'), 20, 14),
   ...budget('precached', precached(), 100),
   ...budget('service worker', new Set([worker]), 8),
+  ...budget('embedded voice, fetched only when asked for', embeddedVoice(), 1000),
 ];
 console.log(['| | kB | budget | |', '|---|--:|--:|---|', ...rows].join('\n'));
 if (rows.some((row) => row.includes('ABOVE'))) process.exitCode = 1;
@@ -61,6 +62,15 @@ function needed(file, seen = new Set()) {
     if (!seen.has(path)) needed(path, seen);
   }
   return seen;
+}
+
+/** What a reader who asks for the embedded voice downloads. None of it is precached. */
+function embeddedVoice() {
+  const files = readdirSync(join(dist, 'voice')).filter((name) => name.endsWith('.gzip'));
+  const early = [...precached()].filter((url) => url.includes('voice/'));
+  if (files.length === 0) throw new Error('the embedded voice was not built');
+  if (early.length > 0) throw new Error(`precached, though nobody has asked for it: ${early.join(' ')}`);
+  return new Set(files.map((name) => `voice/${name}`));
 }
 
 /** The files that the service worker fetches when it is installed, by the list the build wrote into it. */

@@ -6,7 +6,7 @@ export function keyOf(article: string): string {
 /** Whatever is kept of an article on this device; undefined where nothing is, or where it cannot be read. */
 export function readKept(storage: () => Pick<Storage, 'getItem'>, article: string): unknown {
   try {
-    return JSON.parse(storage().getItem(keyOf(article)) ?? '');
+    return JSON.parse(storage().getItem(keyOf(article)) ?? 'null');
   } catch {
     return undefined;
   }

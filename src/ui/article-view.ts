@@ -10,7 +10,8 @@ export type OpenArticle = Pick<Article, 'id' | 'lang' | 'paragraphs'>;
 
 /** The prerendered article: shows where the voice is. */
 export class ArticleView extends HTMLElement {
-  readonly #mark = new ReadingMark();
+  /** Made once there is something to mark: browsers take their time over the first highlight. */
+  #mark: ReadingMark | undefined;
   #paragraphs: readonly Element[] = [];
   #wasReading = false;
 
@@ -40,7 +41,8 @@ export class ArticleView extends HTMLElement {
   #show({ snapshot }: Player, follow: FollowVoice): void {
     const { place, sentence, word, isReading, hasBegun } = snapshot;
     const paragraph = this.#paragraphs[place.paragraph];
-    if (!hasBegun || !paragraph) return this.#mark.clear();
+    if (!hasBegun || !paragraph) return this.#mark?.clear();
+    this.#mark ??= new ReadingMark();
     follow.show(this.#mark.move(paragraph, sentence, word));
     if (isReading && !this.#wasReading) follow.resume();
     this.#wasReading = isReading;

@@ -45,8 +45,10 @@ export class FollowVoice extends EventTarget {
     return innerHeight - this.#coveredBelow();
   }
 
-  /** Tells what is being read now; it is brought into view unless the reader has scrolled away. */
+  /** Tells what is being read now; once for each range, it is brought into view unless the reader has scrolled away. */
   show(target: Range): void {
+    // At each word of a sentence: to ask where it lies would be to lay the page out.
+    if (target === this.#target) return;
     this.#target = target;
     if (this.#isFollowing) this.#scroll(target);
   }

@@ -50,16 +50,20 @@ export class PlayerBar extends HTMLElement {
     this.#write('#progress', `Paragraphe ${place.paragraph + 1} sur ${paragraphCount}`);
     this.#write('.play span', isReading ? 'Pause' : 'Lire');
     this.toggleAttribute('reading', isReading);
-    const progress = this.querySelector('progress');
-    if (progress) progress.value = hasBegun ? place.paragraph + 1 : 0;
-    const select = this.querySelector('select');
-    if (select) select.value = String(speed);
+    this.#set('progress', hasBegun ? place.paragraph + 1 : 0);
+    this.#set('select', String(speed));
   }
 
   /** Writes only what has changed: a region that is written is announced again, and laid out again. */
   #write(selector: string, text: string): void {
     const element = this.querySelector(selector);
     if (element && element.textContent !== text) element.textContent = text;
+  }
+
+  /** Sets only what has changed, at each word: the browser draws a control again even when its value stays. */
+  #set<Tag extends 'progress' | 'select'>(tag: Tag, value: HTMLElementTagNameMap[Tag]['value']): void {
+    const control = this.querySelector(tag);
+    if (control && control.value !== value) control.value = value;
   }
 
   #hide(selector: string, isHidden: boolean): void {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright-core';
 import { findChromium } from '../rig/find-chromium.mjs';
+import { openFirefox } from './firefox.ts';
 
 const wordBoundaryVoice = fileURLToPath(new URL('../rig/word-boundary-voice', import.meta.url));
 
@@ -42,10 +43,12 @@ export function removeProfile(profile: string): Promise<void> {
 }
 
 /**
- * Opens Chromium on a profile: only there can a page be installed and be found again after a restart.
- * Closing the context closes the browser. Rejects when no Chromium is found.
+ * Opens the browser to test with, on a profile: only there can a page be installed and be found again after a restart.
+ * It is Chromium, or Firefox with the system's voices where TEST_BROWSER is `firefox`.
+ * Closing the context closes the browser. Rejects when there is no such browser.
  */
 export function openBrowser(profile: string, options: BrowserOptions = {}): Promise<BrowserContext> {
+  if (process.env['TEST_BROWSER'] === 'firefox') return openFirefox(profile);
   return chromium.launchPersistentContext(profile, { ...launchOptions(options), locale: 'fr-FR' });
 }
 

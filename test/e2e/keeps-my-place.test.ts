@@ -21,10 +21,10 @@ beforeEach(async () => {
 afterEach(() => page.close());
 afterAll(() => app.close());
 
-/** The voice was last given the sentence with these words; waits until it says it, and the page shows it. */
+/** Waits until the voice says the sentence with these words, which the page shows then. */
 async function expectHeard(words: string): Promise<void> {
-  expect((await speechLog(page)).said.at(-1)?.text).toContain(words);
   await expect.poll(() => heardNow(page)).toContain(words);
+  expect((await speechLog(page)).said.at(-1)?.text).toContain(words);
   expect((await markedNow(page)).sentence).toContain(words);
 }
 

@@ -20,3 +20,15 @@ export function memorySite(files: Readonly<Record<string, string>>): Site {
     return content === undefined ? undefined : { file, content: Buffer.from(content) };
   };
 }
+
+/** A site whose pages run a script before their own, from an address of the site: their policy allows no other. */
+export function withScript(site: Site, script: () => void): Site {
+  const address = `/before-all-others-${script.name}.js`;
+  return (path) => {
+    if (path === address) return { file: path, content: Buffer.from(`(${String(script)})();`) };
+    const found = site(path);
+    if (found === undefined || !found.file.endsWith('.html')) return found;
+    const page = String(found.content).replace('<script', `<script src="${address}"></script><script`);
+    return { ...found, content: Buffer.from(page) };
+  };
+}

@@ -1,15 +1,8 @@
 import { existsSync } from 'node:fs';
+import { libraryFolders } from './library-folders.mjs';
 
-const multiarch = { x64: 'x86_64-linux-gnu', arm64: 'aarch64-linux-gnu' };
-const triplet = Object.entries(multiarch).find(([arch]) => arch === process.arch)?.[1] ?? '';
-
-const dataFolders = [
-  `/usr/lib/${triplet}/espeak-ng-data`,
-  '/usr/lib64/espeak-ng-data',
-  '/usr/lib/espeak-ng-data',
-  '/usr/share/espeak-ng-data',
-];
-const modules = ['/usr/lib', '/usr/libexec', `/usr/lib/${triplet}`].flatMap((folder) => [
+const dataFolders = [...libraryFolders, '/usr/share'].map((folder) => `${folder}/espeak-ng-data`);
+const modules = libraryFolders.flatMap((folder) => [
   `${folder}/speech-dispatcher-modules/sd_espeak-ng`,
   `${folder}/speech-dispatcher/modules/sd_espeak-ng`,
 ]);

@@ -25,5 +25,6 @@ export function howToInstall(system, needs) {
     ...(commands.length > 0 ? ['Install it with:', ...commands] : []),
     ...(others.length > 0 ? [`Install with the system's package manager: ${others.join(', ')}.`] : []),
     ...(names.includes('Chromium') ? ['A Chromium of yours is used when CHROMIUM holds its path.'] : []),
+    ...(names.includes('Firefox') ? ['A Firefox of yours is used when FIREFOX holds its path.'] : []),
   ].join('\n');
 }

@@ -19,7 +19,7 @@ export function installCommands(system, needs) {
   if (system === 'other') return chromiumIsMissing ? [ownChromium] : [];
   const packages =
     system === 'ubuntu'
-      ? needs.filter(({ what }) => what !== 'Chromium').flatMap(({ debian }) => debian)
+      ? needs.flatMap(({ debian, ubuntu = debian }) => ubuntu)
       : needs.flatMap((need) => need[system]);
   const commands = packages.length > 0 ? [[...installer(system), ...new Set(packages)]] : [];
   if (system === 'ubuntu' && chromiumIsMissing) commands.push([...ownChromium, '--with-deps']);

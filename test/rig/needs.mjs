@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { browserNeeds } from './browser-needs.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { findCommand } from './find-command.mjs';
 import { findEspeakData, findEspeakModule } from './find-espeak.mjs';
@@ -8,9 +9,10 @@ import { findEspeakData, findEspeakModule } from './find-espeak.mjs';
  *
  * @typedef {object} Need
  * @property {string} what
- * @property {boolean} forVoices needed only where the tests bring their own voices
+ * @property {boolean} onLinuxOnly elsewhere browsers speak with the system's own voices, which nothing here brings
  * @property {() => boolean} isThere
  * @property {readonly string[]} debian
+ * @property {readonly string[]} [ubuntu] where they are not Debian's
  * @property {readonly string[]} fedora
  * @property {readonly string[]} arch
  */
@@ -19,15 +21,17 @@ import { findEspeakData, findEspeakModule } from './find-espeak.mjs';
 const needs = [
   {
     what: 'Chromium',
-    forVoices: false,
+    onLinuxOnly: false,
     isThere: () => findChromium() !== undefined,
     debian: ['chromium'],
+    // It is a snap there, and not to be led by a test: Playwright brings its own.
+    ubuntu: [],
     fedora: ['chromium'],
     arch: ['chromium'],
   },
   {
     what: 'a font',
-    forVoices: true,
+    onLinuxOnly: true,
     isThere: hasFont,
     debian: ['fonts-dejavu-core'],
     fedora: ['dejavu-sans-fonts'],
@@ -35,7 +39,7 @@ const needs = [
   },
   {
     what: 'speech-dispatcher',
-    forVoices: true,
+    onLinuxOnly: true,
     isThere: () => findCommand('speech-dispatcher') !== undefined,
     debian: ['speech-dispatcher'],
     fedora: ['speech-dispatcher'],
@@ -43,7 +47,7 @@ const needs = [
   },
   {
     what: "speech-dispatcher's espeak-ng module",
-    forVoices: true,
+    onLinuxOnly: true,
     isThere: () => findEspeakModule() !== undefined,
     debian: ['speech-dispatcher-espeak-ng'],
     fedora: ['speech-dispatcher-espeak-ng'],
@@ -51,7 +55,7 @@ const needs = [
   },
   {
     what: "espeak-ng's French voice",
-    forVoices: true,
+    onLinuxOnly: true,
     isThere: () => findEspeakData() !== undefined,
     debian: ['espeak-ng-data'],
     fedora: ['espeak-ng'],
@@ -59,23 +63,23 @@ const needs = [
   },
   {
     what: 'PulseAudio',
-    forVoices: true,
+    onLinuxOnly: true,
     isThere: () => findCommand('pulseaudio') !== undefined,
     debian: ['pulseaudio'],
     fedora: ['pulseaudio'],
     arch: ['pulseaudio'],
   },
   {
-    what: 'pactl',
-    forVoices: true,
-    isThere: () => findCommand('pactl') !== undefined,
+    what: 'pactl and parec',
+    onLinuxOnly: true,
+    isThere: () => ['pactl', 'parec'].every((name) => findCommand(name) !== undefined),
     debian: ['pulseaudio-utils'],
     fedora: ['pulseaudio-utils'],
     arch: ['libpulse'],
   },
   {
     what: 'D-Bus',
-    forVoices: true,
+    onLinuxOnly: true,
     isThere: () => findCommand('dbus-daemon') !== undefined && findCommand('dbus-send') !== undefined,
     debian: ['dbus'],
     fedora: ['dbus-daemon', 'dbus-tools'],
@@ -86,10 +90,12 @@ const needs = [
 /**
  * What the tests need and this system lacks.
  *
+ * @param {{ inAllBrowsers?: boolean }} [tests] whether the tests in other browsers than Chromium are to run too
  * @returns {Need[]}
  */
-export function missing() {
-  return needs.filter((need) => isNeededHere(need) && !need.isThere());
+export function missing({ inAllBrowsers = false } = {}) {
+  const needed = inAllBrowsers ? [...needs, ...browserNeeds] : needs;
+  return needed.filter((need) => isNeededHere(need) && !need.isThere());
 }
 
 /**
@@ -98,12 +104,12 @@ export function missing() {
  * @returns {Need[]}
  */
 export function missingForVoices() {
-  return missing().filter(({ forVoices }) => forVoices);
+  return missing().filter(({ onLinuxOnly }) => onLinuxOnly);
 }
 
-/** Elsewhere than on Linux the browser speaks with the system's own voices. @param {Need} need */
-function isNeededHere(need) {
-  return process.platform === 'linux' || !need.forVoices;
+/** @param {Need} need */
+function isNeededHere({ onLinuxOnly }) {
+  return process.platform === 'linux' || !onLinuxOnly;
 }
 
 function hasFont() {

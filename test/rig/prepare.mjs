@@ -1,4 +1,5 @@
-// Installs what the tests need from the system, where it may; elsewhere tells what to install.
+// prepare.mjs [--browsers]: installs what the tests need from the system, where it may; elsewhere tells what to install.
+// With --browsers, what the tests in other browsers than Chromium need too.
 import { spawnSync } from 'node:child_process';
 import { howToInstall } from './how-to-install.mjs';
 import { installCommands } from './install-commands.mjs';
@@ -8,10 +9,12 @@ import { readSystem } from './read-system.mjs';
 const system = readSystem();
 const mayInstall = (system === 'debian' || system === 'ubuntu') && process.getuid?.() === 0;
 
-let lacking = missing();
+const tests = { inAllBrowsers: process.argv.includes('--browsers') };
+
+let lacking = missing(tests);
 if (lacking.length > 0 && mayInstall) {
   install();
-  lacking = missing();
+  lacking = missing(tests);
 }
 if (lacking.length > 0) {
   console.error(howToInstall(system, lacking));

@@ -16,7 +16,7 @@ const BUSY = 201;
 const IDLE = 200;
 
 /** Pico could not do what it was asked to; the message has its own status. */
-export class PicoError extends Error {
+class PicoError extends Error {
   override name = 'PicoError';
 }
 
@@ -33,7 +33,7 @@ export class Pico {
   /** The module's memory before the first text: some megabytes. */
   readonly #fresh: Uint8Array;
 
-  /** @throws PicoError, or an error of WebAssembly, where the files are not those of a voice, or memory is short. */
+  /** @throws An error named PicoError, or one of WebAssembly, where the files are not those of a voice, or memory is short. */
   static async load({ module, textAnalysis, signalGeneration }: VoiceFiles): Promise<Pico> {
     const files = new MemoryFiles(
       new Map([
@@ -75,7 +75,7 @@ export class Pico {
   /**
    * Says a text, which may have Pico's tags (`<speed level="120">`…), and gives its samples as they come. Stopped
    * before its end, it must be `reset`.
-   * @throws PicoError
+   * @throws An error named PicoError.
    */
   *say(text: string): Generator<Int16Array> {
     const bytes = new TextEncoder().encode(`${text}\0`);
