@@ -3,9 +3,11 @@ import type { Install } from './pwa/install.ts';
 import { OfflineCopy } from './pwa/offline-copy.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 import type { French } from './speak-french.ts';
-import type { Engine } from './speech/engine.ts';
+import { findOwnVoice } from './find-own-voice.ts';
+import type { JoinedEngine } from './speech/joined-engine.ts';
 import { answerMediaKeys } from './speech/media-keys.ts';
 import type { Player } from './speech/player.ts';
+import { besideVoice } from './speech/beside-voice.ts';
 import { QuietSound } from './speech/quiet-sound.ts';
 import { browserVoice } from './speech/rendered/browser-voice.ts';
 import type { EmbeddedVoice } from './speech/rendered/voice-files.ts';
@@ -34,7 +36,7 @@ import { VoiceOffer } from './ui/voice-offer.ts';
 export interface Made {
   readonly player: Player;
   /** The player's own. */
-  readonly engine: Engine;
+  readonly engine: JoinedEngine;
   readonly follow: FollowVoice;
   readonly install: Install;
   readonly settings: SettingsStore;
@@ -66,6 +68,7 @@ export function startLater({
   takeTurns(player, new BroadcastChannel('reading'));
   const timer = new SleepTimer(player);
   const ownVoice = browserVoice(new URL('../', import.meta.url).href);
+  void findOwnVoice(ownVoice, engine, player, settings);
   listenForShortcuts(settings, playerCommands(player, follow, settings));
   for (const bar of document.querySelectorAll('player-bar')) {
     bar.voiceHelp = (online) => missingVoiceHelp(hasSpeech, navigator, online);
@@ -112,8 +115,10 @@ function startOfflineCopy(player: Player): void {
 
 /** What a listener needs with the phone in a pocket, or on the kitchen table. */
 function startAwayFromScreen(player: Player, settings: SettingsStore): BackgroundNotice | undefined {
-  if ('mediaSession' in navigator && bearsOtherSound(navigator))
-    answerMediaKeys(player, navigator.mediaSession, new QuietSound(), aboutArticle());
+  if ('mediaSession' in navigator) {
+    const sound = bearsOtherSound(navigator) ? new QuietSound() : undefined;
+    answerMediaKeys(player, navigator.mediaSession, besideVoice(player, sound), aboutArticle());
+  }
   if ('wakeLock' in navigator) keepAwake(player, settings, navigator.wakeLock, document);
   dimWhileReading(player, settings, document, {
     isDark: () => document.querySelector('dim-screen')?.isOpen ?? false,

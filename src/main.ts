@@ -4,7 +4,8 @@ import { placeAtOnce } from './library/place-at-once.ts';
 import { validMark } from './library/place-mark.ts';
 import { readKept } from './library/read-kept.ts';
 import { SettingsStore } from './settings/settings-store.ts';
-import type { Engine } from './speech/engine.ts';
+import { EMBEDDED_VOICE } from './speech/embedded-voice.ts';
+import { JoinedEngine } from './speech/joined-engine.ts';
 import type { Place } from './speech/place.ts';
 import { Player } from './speech/player.ts';
 import { SilentEngine } from './speech/silent-engine.ts';
@@ -21,7 +22,11 @@ import './ui/player-bar.ts';
 let rest: Promise<Later> | undefined;
 const hasSpeech = 'speechSynthesis' in window;
 const settings = new SettingsStore(() => localStorage);
-const engine = speechEngine();
+const webSpeech = hasSpeech ? new WebSpeechEngine(speechSynthesis, quirksOf(navigator.userAgent)) : undefined;
+const engine = new JoinedEngine(
+  webSpeech ?? new SilentEngine(),
+  settings.settings.voice?.name === EMBEDDED_VOICE.name,
+);
 const player = new Player(engine, navigator.languages);
 let french: Promise<French> | undefined;
 const dock = document.querySelector('.dock');
@@ -41,13 +46,8 @@ addEventListener('pagehide', () => player.pause());
 export function startApp(install: Install): void {
   engine.findVoices();
   void learnFrench();
-  if (engine instanceof WebSpeechEngine) void takeCare(engine);
+  if (webSpeech) void takeCare(webSpeech);
   rest = new Promise((resolve) => whenIdle(() => resolve(startTheRest(install))));
-}
-
-function speechEngine(): Engine {
-  if (!hasSpeech) return new SilentEngine();
-  return new WebSpeechEngine(speechSynthesis, quirksOf(navigator.userAgent));
 }
 
 /** Nothing is lost by looking after the voice a moment after it has begun. */

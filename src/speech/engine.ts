@@ -1,3 +1,5 @@
+import type { Place } from './place.ts';
+
 /** A voice as an engine offers it. */
 export interface Voice {
   /** Unique among the engine's voices. */
@@ -19,6 +21,17 @@ export interface Utterance {
   readonly speed: number;
   /** Multiple of the voice's normal pitch, 0.5 to 2; some voices have only one. */
   readonly pitch: number;
+  /** Where in the article the text begins; none for what is said aside. */
+  readonly place?: Place;
+  /** What will be said after it unless the reader wishes otherwise: an engine may prepare it, as far ahead as it likes. */
+  readonly next?: () => Following | undefined;
+}
+
+/** What is said next, and the silence before it. */
+export interface Following {
+  /** In ms. */
+  readonly pause: number;
+  readonly utterance: Utterance;
 }
 
 /**
@@ -61,7 +74,10 @@ export interface Engine {
   onVoices(listener: () => void): void;
   /** How long a text the voice is best given at once at a speed, in UTF-16 code units; never less than 2. */
   longestText(voice: Voice | undefined, speed: number): number;
-  /** Speaks, within the caller's task if the reader has heard nothing yet. Halts what was being said. */
+  /**
+   * Speaks, within the caller's task if the reader has heard nothing yet. Halts what was being said. What follows an
+   * utterance that has just ended is heard without a break.
+   */
   speak(utterance: Utterance, listener: UtteranceListener): void;
   /** Falls silent. The listener of what was being said hears nothing more. */
   halt(): void;

@@ -1,11 +1,12 @@
 import type { Article, Paragraph } from '../text/article.ts';
 import { isSpeakable } from './chunks.ts';
 import { Cast } from './cast.ts';
-import type { Engine, Outcome, Voice } from './engine.ts';
+import type { Engine, Following, Outcome, Utterance, Voice } from './engine.ts';
+import { following, restsWhere } from './following.ts';
 import { AS_WRITTEN, type Language } from './language.ts';
 import { HeardEvent } from './heard-event.ts';
 import type { Manner } from './manner.ts';
-import { type Direction, sentenceStart, type Unit } from './navigation.ts';
+import { type Chunk, type Direction, sentenceStart, type Unit } from './navigation.ts';
 import { BEGINNING, type Place } from './place.ts';
 import { type PlayerSnapshot, snapshotOf } from './player-snapshot.ts';
 import { EMPTY, type PlayerEffect, type PlayerEvent, type PlayerState } from './player-state.ts';
@@ -139,9 +140,8 @@ export class Player extends EventTarget {
   }
 
   #take(event: PlayerEvent): void {
-    const longest = this.#engine.longestText(this.#voice(), this.#state.manner.speed);
     const before = this.#state;
-    const { state, effects } = reduce({ ...before, longest }, event);
+    const { state, effects } = reduce({ ...before, longest: this.#longest() }, event);
     this.#state = state;
     for (const effect of effects) this.#run(effect);
     // From one chunk to the next the view changes when the voice is heard: to change it before would hold the voice up.
@@ -177,20 +177,43 @@ export class Player extends EventTarget {
     }
     const { chunk, generation, manner } = effect;
     if (!this.#cast.canSpeak(this.#state.voiceTurn)) return this.#giveUp(generation, 'no-voice');
-    const text = this.#state.paragraphs[chunk.paragraph]?.text.slice(chunk.start, chunk.end).trimEnd() ?? '';
+    const { utterance, toWritten } = this.#utterance(chunk, manner);
+    if (!isSpeakable(utterance.text)) return this.#giveUp(generation, 'done');
+    this.#engine.speak(utterance, {
+      started: () => this.#take({ type: 'started', generation }),
+      boundary: (offset) =>
+        this.#take({ type: 'boundary', generation, offset: chunk.start + toWritten(offset) }),
+      wordsLost: () => this.#take({ type: 'words-lost', generation }),
+      ended: (outcome) => this.#take({ type: 'ended', generation, outcome }),
+    });
+  }
+
+  #utterance(chunk: Chunk, manner: Manner) {
+    const { paragraph, start, end } = chunk;
+    const { paragraphs } = this.#state;
+    const text = paragraphs[paragraph]?.text.slice(start, end).trimEnd() ?? '';
     const { spoken, toWritten } = this.#language.spokenForm(text);
-    if (!isSpeakable(spoken)) return this.#giveUp(generation, 'done');
-    const { speed, pitch } = manner;
-    this.#engine.speak(
-      { text: spoken, lang: this.#lang, voice: this.#voice(), speed, pitch },
-      {
-        started: () => this.#take({ type: 'started', generation }),
-        boundary: (offset) =>
-          this.#take({ type: 'boundary', generation, offset: chunk.start + toWritten(offset) }),
-        wordsLost: () => this.#take({ type: 'words-lost', generation }),
-        ended: (outcome) => this.#take({ type: 'ended', generation, outcome }),
-      },
-    );
+    const utterance: Utterance = {
+      text: spoken,
+      lang: this.#lang,
+      voice: this.#voice(),
+      speed: manner.speed,
+      pitch: manner.pitch,
+      place: { paragraph, offset: start },
+      next: () => (paragraphs === this.#state.paragraphs ? this.#following(chunk, manner) : undefined),
+    };
+    return { utterance, toWritten };
+  }
+
+  /** What is said after a chunk, as far as that is known: nothing where the reading rests before it. */
+  #following(said: Chunk, manner: Manner): Following | undefined {
+    const next = following(this.#state.paragraphs, said, this.#longest(), manner);
+    if (!next || restsWhere(next.ended, manner.stopAfter)) return undefined;
+    return { pause: next.pause, utterance: this.#utterance(next.chunk, manner).utterance };
+  }
+
+  #longest(): number {
+    return this.#engine.longestText(this.#voice(), this.#state.manner.speed);
   }
 
   /** Ends a chunk that the voice cannot be given. What it was saying before ends too, as it would for any other. */

@@ -1,8 +1,8 @@
-import { pauseAfter } from './manner.ts';
-import { chunkAt, sentenceStart, type Unit, unitBetween } from './navigation.ts';
+import { following, restsWhere } from './following.ts';
+import { sentenceStart } from './navigation.ts';
 import type { PlayerState, Report, Step } from './player-state.ts';
 import { retry } from './retry.ts';
-import { finish, only, speakFrom, wait } from './steps.ts';
+import { finish, only, silence, speakFrom, wait } from './steps.ts';
 
 /** What follows from a report of the engine about what is being said. */
 export function hear(state: PlayerState, report: Report): Step {
@@ -37,23 +37,14 @@ function atWord(state: PlayerState, offset: number): PlayerState {
 
 /** A chunk was said to its end: says the next, after the pause that the reader wants, or rests before it. */
 function goOn(state: PlayerState): Step {
-  const { paragraphs, chunk, longest, manner } = state;
-  if (!chunk) return finish(state);
-  const next = chunkAt(paragraphs, { paragraph: chunk.paragraph, offset: chunk.end }, longest);
+  const { paragraphs, chunk, longest, manner, restsAfter } = state;
+  const next = chunk && following(paragraphs, chunk, longest, manner);
   if (!next) return finish(state);
-  const place = { paragraph: next.paragraph, offset: next.start };
-  const ended = unitBetween(paragraphs, chunk, next);
+  const place = { paragraph: next.chunk.paragraph, offset: next.chunk.start };
   const silent = { ...state, place, isAtWord: false };
-  if (restsAt(state, ended)) return only({ ...silent, status: 'paused', restsAfter: undefined });
-  const pause = pauseAfter(ended, manner);
-  return pause > 0 ? wait({ ...silent, status: 'gap' }, pause) : speakFrom(state, place);
-}
-
-/** The end of a paragraph is the end of its last sentence too. */
-function restsAt({ restsAfter, manner }: PlayerState, ended: Unit | undefined): boolean {
-  return [restsAfter, manner.stopAfter].some(
-    (unit) => ended !== undefined && (unit === ended || (unit === 'sentence' && ended === 'paragraph')),
-  );
+  if (restsWhere(next.ended, restsAfter) || restsWhere(next.ended, manner.stopAfter))
+    return silence({ ...silent, status: 'paused', restsAfter: undefined });
+  return next.pause > 0 ? wait({ ...silent, status: 'gap' }, next.pause) : speakFrom(state, place);
 }
 
 /** A sentence that was cut off is heard again from its start. */

@@ -1,3 +1,4 @@
+import { EMBEDDED_VOICE } from './embedded-voice.ts';
 import type { Voice } from './engine.ts';
 import { ELOQUENCE, RANKS } from './voices/known-voices.ts';
 import { voiceTraits } from './voices/voice-name.ts';
@@ -22,7 +23,7 @@ export function rankFrenchVoices(voices: readonly Voice[], languages: readonly s
       return {
         voice,
         identity: `${identity} ${voice.lang}`,
-        order: [voice.isLocal ? 0 : 1, region === -1 ? preferred.length : region, -grade, rank],
+        order: [offlineRank(voice), region === -1 ? preferred.length : region, -grade, rank],
       };
     })
     .toSorted((a, b) => compare(a.order, b.order))
@@ -32,6 +33,12 @@ export function rankFrenchVoices(voices: readonly Voice[], languages: readonly s
       return isNew;
     })
     .map(({ voice }) => voice);
+}
+
+/** The app's own voice is for those who have no other that speaks offline. */
+function offlineRank({ id, isLocal }: Voice): number {
+  if (id === EMBEDDED_VOICE.id) return 1;
+  return isLocal ? 0 : 2;
 }
 
 /** The region of a tag; French without one is the French of France. */
