@@ -35,6 +35,16 @@ const listening = [
   'works-offline',
 ].map((name) => `test/e2e/${name}.test.ts`);
 
+/** What takes its time, by its nature: a whole reading to listen to, a wait for the browser, a diagnostic. */
+const lasting = [
+  'downloads-the-embedded-voice',
+  'is-heard',
+  'its-own-voice-is-heard',
+  'outlives-a-late-crash',
+  'reads-with-its-own-voice',
+  'tells-whether-this-phone-speaks-french',
+].map((name) => `test/e2e/${name}.test.ts`);
+
 /** Vite wraps each `import()` in a loader of styles and preloads, over 1 kB; what is lazy here has none. */
 const plainImports: Plugin = {
   name: 'plain-imports',
@@ -94,7 +104,8 @@ export default defineConfig({
           },
         },
       },
-      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], ...inRealBrowser } },
+      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: lasting, ...inRealBrowser } },
+      { test: { name: 'lasting', include: lasting, ...inRealBrowser } },
       { test: { name: 'firefox', include: listening, env: { TEST_BROWSER: 'firefox' }, ...inRealBrowser } },
       { test: { name: 'webkit', include: ['test/webkit/**/*.test.ts'], ...inRealBrowser } },
       { test: { name: 'pictures', include: ['test/pictures/*.pictures.ts'], ...inRealBrowser } },

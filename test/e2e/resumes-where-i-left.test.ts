@@ -92,17 +92,6 @@ test('when the browser is killed while it reads, no more than a second is lost',
   expect(await resume()).toMatch(/^(?!.*militaire).*novembre\.$/);
 });
 
-test('so it is when the browser is killed after a long while', async () => {
-  await open({ voices: 'trial' });
-  await press(page, 'Lire');
-  await expect.poll(() => markedNow(page), { timeout: 90_000 }).toMatchObject({ paragraph: paragraphs[1] });
-  await reach('route');
-  await app.crash();
-  page = await app.visit();
-  await expect.poll(() => markedNow(page)).toMatchObject({ paragraph: paragraphs[1] });
-  await page.getByText(SOLDIERS).waitFor();
-}, 120_000);
-
 test('in a text that was edited meanwhile, Lire goes on with the same word', async () => {
   const edited = paragraphs
     .map((text) => text.replace('aux environs de 8 h00', 'vers 8 h00'))
