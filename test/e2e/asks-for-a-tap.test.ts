@@ -5,7 +5,8 @@ import { heardNow } from './spoken.ts';
 
 test('a page that was never touched asks for a tap, and then reads', async () => {
   const app = await openApp();
-  const page = await app.visit();
+  const page = await app.browser.newPage();
+  await page.goto(app.server.url);
   const untouched = await app.browser.newCDPSession(page);
   const message = 'Le navigateur attend votre accord. Touchez Lire pour entendre la voix.';
   await expect
