@@ -37,9 +37,11 @@ const listening = [
 
 /** What takes its time, by its nature: a whole reading to listen to, a wait for the browser, a diagnostic. */
 const lasting = [
+  'chooses-how-it-is-read',
   'downloads-the-embedded-voice',
   'is-heard',
   'its-own-voice-is-heard',
+  'lights-the-word-that-is-heard',
   'outlives-a-late-crash',
   'reads-with-its-own-voice',
   'tells-whether-this-phone-speaks-french',

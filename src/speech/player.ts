@@ -13,13 +13,14 @@ import { EMPTY, type PlayerEffect, type PlayerEvent, type PlayerState } from './
 import { reduce } from './reduce.ts';
 import { remember } from './remember.ts';
 import type { VoiceChoice } from './voices-to-try.ts';
+import { WordEvent } from './word-event.ts';
 
 type SpeakEffect = Extract<PlayerEffect, { type: 'speak' }>;
 
 /** After how long the view shows what the voice was given next, even if no start of it was told, in ms. */
 const UNTOLD_START = 120;
 
-/** The snapshot of a player has changed. */
+/** The snapshot of a player has changed, by more than a word. */
 class PlayerChangeEvent extends Event {
   static readonly type = 'change';
   constructor() {
@@ -147,6 +148,7 @@ export class Player extends EventTarget {
     // From one chunk to the next the view changes when the voice is heard: to change it before would hold the voice up.
     const isHandedOn = event.type === 'ended' && this.#state.status === 'starting';
     if (isHandedOn) this.#changesSoon();
+    else if (event.type === 'boundary' && this.#untold === undefined) this.#changed(new WordEvent());
     else this.#changed();
     if (event.type === 'ended' && hasLeftParagraph(before, state))
       this.dispatchEvent(new HeardEvent(before.place.paragraph));
@@ -231,11 +233,11 @@ export class Player extends EventTarget {
     this.#untold ??= setTimeout(() => this.#changed(), UNTOLD_START);
   }
 
-  #changed(): void {
+  #changed(event: Event = new PlayerChangeEvent()): void {
     clearTimeout(this.#untold);
     this.#untold = undefined;
     this.#snapshot = this.#takeSnapshot();
-    this.dispatchEvent(new PlayerChangeEvent());
+    this.dispatchEvent(event);
   }
 
   #takeSnapshot(): PlayerSnapshot {

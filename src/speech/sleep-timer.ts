@@ -1,6 +1,7 @@
 import type { Unit } from './navigation.ts';
 import type { Place } from './place.ts';
 import type { Status } from './player-state.ts';
+import { WordEvent } from './word-event.ts';
 
 /** What the timer must know of a reading, and may do to it. */
 export interface Rester extends EventTarget {
@@ -46,6 +47,7 @@ export class SleepTimer extends EventTarget {
     this.#player = player;
     this.#was = player.snapshot;
     player.addEventListener('change', () => this.#follow(player.snapshot));
+    player.addEventListener(WordEvent.type, () => this.#follow(player.snapshot));
   }
 
   get snapshot(): SleepSnapshot {

@@ -1,5 +1,6 @@
 import type { Place } from '../speech/place.ts';
 import type { Player } from '../speech/player.ts';
+import { WordEvent } from '../speech/word-event.ts';
 import type { Article } from '../text/article.ts';
 import { paragraphElements, paragraphIn } from './article-on-page.ts';
 import { ReadingMark } from './controllers/reading-mark.ts';
@@ -33,7 +34,9 @@ export class ArticleView extends HTMLElement {
       lang: element.lang,
       paragraphs: this.#paragraphs.map(paragraphIn),
     };
-    player.addEventListener('change', () => this.#show(player, follow));
+    const show = () => this.#show(player, follow);
+    player.addEventListener('change', show);
+    player.addEventListener(WordEvent.type, show);
     player.load(article, placeIn(article));
     return article;
   }

@@ -6,6 +6,7 @@ import { textHash } from '../library/text-hash.ts';
 import { BEGINNING } from '../speech/place.ts';
 import { HeardEvent } from '../speech/heard-event.ts';
 import type { Player } from '../speech/player.ts';
+import { WordEvent } from '../speech/word-event.ts';
 import { sentenceAt } from '../speech/navigation.ts';
 import { remember } from '../speech/remember.ts';
 import type { Article, Paragraph } from '../text/article.ts';
@@ -40,6 +41,7 @@ export class PlaceKeeper {
     const player = this.#player;
     if (player.snapshot.isReading) this.#writing.ask();
     player.addEventListener('change', () => this.#follow());
+    player.addEventListener(WordEvent.type, () => this.#follow());
     player.addEventListener(HeardEvent.type, (event) => {
       if (event instanceof HeardEvent) this.#keep({ heard: [[event.paragraph, event.paragraph]] });
     });
