@@ -15,7 +15,6 @@ import type { French } from './speak-french.ts';
 import type { OpenArticle } from './ui/article-view.ts';
 import './ui/article-view.ts';
 import { FollowVoice } from './ui/follow-voice.ts';
-import { whenIdle } from './ui/in-idle-time.ts';
 import './ui/listening-time.ts';
 import './ui/player-bar.ts';
 
@@ -45,9 +44,11 @@ addEventListener('pagehide', () => player.pause());
 /** Makes ready what a listener needs next. What can wait longest comes last. */
 export function startApp(install: Install): void {
   engine.findVoices();
-  void learnFrench();
   if (webSpeech) void takeCare(webSpeech);
-  rest = new Promise((resolve) => whenIdle(() => resolve(startTheRest(install))));
+  rest = learnFrench().then(
+    () => startTheRest(install),
+    () => startTheRest(install),
+  );
 }
 
 /** Nothing is lost by looking after the voice a moment after it has begun. */

@@ -10,11 +10,8 @@ export function inIdleTime(steps: Iterator<unknown>): void {
   });
 }
 
-/**
- * Runs once the page has nothing else to do, and is told then how long that will last, in ms. Safari has no idle
- * callbacks: there it runs soon, and no time is left.
- */
-export function whenIdle(run: (timeLeft: () => number) => void): void {
+/** Safari has no idle callbacks: there, each moment is long enough for one step. */
+function whenIdle(run: (timeLeft: () => number) => void): void {
   if ('requestIdleCallback' in globalThis) requestIdleCallback((idle) => run(() => idle.timeRemaining()));
   else setTimeout(run, 0, () => 0);
 }

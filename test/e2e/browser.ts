@@ -47,9 +47,16 @@ export function removeProfile(profile: string): Promise<void> {
  * It is Chromium, or Firefox with the system's voices where TEST_BROWSER is `firefox`.
  * Closing the context closes the browser. Rejects when there is no such browser.
  */
-export function openBrowser(profile: string, options: BrowserOptions = {}): Promise<BrowserContext> {
+export async function openBrowser(profile: string, options: BrowserOptions = {}): Promise<BrowserContext> {
   if (process.env['TEST_BROWSER'] === 'firefox') return openFirefox(profile);
-  return chromium.launchPersistentContext(profile, { ...launchOptions(options), locale: 'fr-FR' });
+  const context = await chromium.launchPersistentContext(profile, {
+    ...launchOptions(options),
+    locale: 'fr-FR',
+  });
+  // What is said before the trial voice's own worker is there may be lost.
+  if (options.voices === 'trial' && context.serviceWorkers().length === 0)
+    await context.waitForEvent('serviceworker');
+  return context;
 }
 
 /** The id of the process of the browser that is open on a profile. Chromium notes it there: `host-1234`. */

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { AS_WRITTEN, type Language } from '../../../src/speech/language.ts';
+import { WordEvent } from '../../../src/speech/word-event.ts';
 import { wordsOf } from '../../../src/text/words.ts';
 import { RAIN } from '../../fakes/rain.ts';
 import { Listener, putBrowserAway, SENTENCES } from './listener.ts';
@@ -10,11 +11,12 @@ afterEach(putBrowserAway);
 function wordsLit(listener: Listener): string[] {
   const lit: string[] = [];
   listener.player.learn(wordsOnly);
-  listener.player.addEventListener('change', () => {
+  const look = () => {
     const { word, place } = listener.snapshot;
     const text = word && RAIN[place.paragraph]?.text.slice(word.start, word.end);
     if (text !== undefined && text !== lit.at(-1)) lit.push(text);
-  });
+  };
+  for (const type of ['change', WordEvent.type]) listener.player.addEventListener(type, look);
   listener.listen();
   return lit;
 }
