@@ -69,7 +69,8 @@ test('while the voice reads, a try rests the reading, which goes on at its place
   await press(page, 'Écouter');
   await page.keyboard.press('Escape');
   await dialog().waitFor({ state: 'hidden' });
-  expect(await isSpeaking(page)).toBe(false);
+  // The sentence takes longer.
+  await expect.poll(() => isSpeaking(page), { timeout: 1_000 }).toBe(false);
   await press(page, 'Lire');
   expect(await lastSaid()).toMatch(/explosifs|Minoussma/);
   await press(page, 'Pause');
