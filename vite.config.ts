@@ -44,6 +44,7 @@ const lasting = [
   'lights-the-word-that-is-heard',
   'outlives-a-late-crash',
   'reads-with-its-own-voice',
+  'resumes-where-i-left',
   'tells-whether-this-phone-speaks-french',
 ].map((name) => `test/e2e/${name}.test.ts`);
 
