@@ -4,24 +4,46 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { editionPlugin } from './src/editions/edition-plugin.ts';
+import { onDemandPlugin } from './src/editions/on-demand-plugin.ts';
+import { sharedWithScreens } from './src/editions/shared-with-screens.ts';
 import { manifest } from './src/pwa/manifest.ts';
 import { findChromium } from './test/rig/find-chromium.mjs';
 
 const editions = process.env['EDITIONS'] ?? fileURLToPath(new URL('src/editions', import.meta.url));
+const shared = sharedWithScreens();
 /** One file each, so that nobody waits for two: what the page starts with, the player, what makes it speak French. */
 const groups = [
+  { name: 'shared', test: shared.has, priority: 3 },
   { name: 'start', test: /\/src\/start\.ts|preload-helper|rolldown.runtime/, priority: 2 },
   { name: 'main', test: /\/src\/main\.ts/, priority: 1 },
   {
     name: 'french',
     test: /\/src\/(speak-french\.ts|text\/(french|spoken|words)|settings\/(kept-)?lexicon(-store)?\.ts)/,
   },
+  // What many screens need a little of: each file costs an entry in the list of the service worker.
+  {
+    name: 'parts',
+    test: /\/src\/(ui\/(offset-at|keep-escape|styles\/(fields|dialog)|save-file|lexicon\/not-kept)|text\/opening-words|speech\/megabytes)\.ts|\/lit-html\/directive/,
+  },
+  { name: 'library', test: /\/src\/library\/(open-library|library-changes|write|edit-summary)\.ts/ },
+  { name: 'sections', test: /\/src\/page\/(section|contents)-html\.ts/ },
+  {
+    name: 'page',
+    test: /\/src\/(page\/(article-html|contents-html|listening-time-label|paragraph-html)|text\/(listening-time|file-name))\.ts/,
+  },
+  {
+    name: 'formats',
+    test: /\/src\/import\/(text|clean|breath|one-line|title-of-name|blocks-of|document-article|import-error)\.ts/,
+  },
 ];
+/** A browser, the system's speech or its sound may be late once, on a busy machine. What was tried again is told. */
+const triedAgain = { retry: 1 };
 const inRealBrowser = {
   fileParallelism: false,
   testTimeout: 60_000,
   hookTimeout: 60_000,
   expect: { poll: { timeout: 10_000 } },
+  ...triedAgain,
 };
 
 /** What a listener does: the tests that Firefox must pass as Chromium does among the others of e2e. */
@@ -30,23 +52,40 @@ const listening = [
   'is-heard',
   'keeps-my-place',
   'never-speaks-by-itself',
+  'reads-on-with-the-queue',
   'reads-to-the-last-sentence',
   'two-tabs',
   'works-offline',
 ].map((name) => `test/e2e/${name}.test.ts`);
 
-/** What takes its time, by its nature: a whole reading to listen to, a wait for the browser, a diagnostic. */
+/** Those of them that hold for the app's own voice as they do for the system's. */
+const listeningToOwnVoice = listening.filter((file) =>
+  /falls-silent|is-heard|keeps-my-place|never-speaks|two-tabs/.test(file),
+);
+
+/** What takes its time, by its nature: a whole reading to listen to, a wait for the browser, a second build, every page in every look. */
 const lasting = [
+  'a-full-disk-loses-nothing',
   'chooses-how-it-is-read',
   'downloads-the-embedded-voice',
   'is-heard',
   'its-own-voice-is-heard',
+  'keeps-what-was-asked-for',
+  'killed-while-it-writes',
   'lights-the-word-that-is-heard',
+  'offers-a-new-version',
   'outlives-a-late-crash',
+  'reads-on-with-its-own-voice',
+  'reads-to-the-last-sentence',
   'reads-with-its-own-voice',
   'resumes-where-i-left',
+  'shows-no-fault-to-axe',
+  'takes-the-article-along',
   'tells-whether-this-phone-speaks-french',
 ].map((name) => `test/e2e/${name}.test.ts`);
+
+/** Three engines look at every screen in every way: a matter of many minutes. */
+const engines = ['test/e2e/three-engines-find-no-fault.test.ts'];
 
 /** Vite wraps each `import()` in a loader of styles and preloads, over 1 kB; what is lazy here has none. */
 const plainImports: Plugin = {
@@ -60,7 +99,9 @@ export default defineConfig({
   // Relative addresses: the same build works from a root and from any folder of a static host.
   base: './',
   build: {
-    modulePreload: { polyfill: false },
+    modulePreload: false,
+    minify: 'terser',
+    terserOptions: { ecma: 2020, compress: { passes: 3 } },
     target: ['chrome111', 'safari16.4', 'firefox128'],
     rolldownOptions: { output: { codeSplitting: { groups } } },
   },
@@ -75,10 +116,24 @@ export default defineConfig({
       includeManifestIcons: false,
       injectManifest: {
         rollupFormat: 'iife',
-        globPatterns: ['**/*.{html,js,css}', 'manifest.webmanifest', 'icons/icon-48.png'],
+        globPatterns: [
+          '**/*.{js,mjs,css}',
+          'record/*.wasm',
+          'fonts/**',
+          'shell.html',
+          '**/body.json',
+          'manifest.webmanifest',
+          'icons/icon-48.png',
+        ],
+        // Long, and of use with the network alone: it says whom to write to.
+        globIgnores: ['accessibilite/**'],
+        // Names with a hash in them.
+        dontCacheBustURLsMatching: /^(assets|import|diagnostic|voice|record|pdf|reading|fonts)\//,
       },
     }),
     plainImports,
+    onDemandPlugin(),
+    shared.plugin,
     editionPlugin(editions),
   ],
   test: {
@@ -86,13 +141,16 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{text,page,editions,import,speech,settings,library,bench}/**/*.test.ts'],
+          include: ['test/{text,page,about,editions,import,speech,settings,library,bench}/**/*.test.ts'],
+          // Some go through many thousands of texts, and the machine may have other things to do.
+          testTimeout: 60_000,
         },
       },
       {
         test: {
           name: 'component',
-          include: ['test/ui/**/*.test.ts'],
+          include: ['test/{ui,library-in-browser}/**/*.test.ts'],
+          ...triedAgain,
           browser: {
             enabled: true,
             headless: true,
@@ -107,13 +165,51 @@ export default defineConfig({
           },
         },
       },
-      { test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], exclude: lasting, ...inRealBrowser } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          exclude: [...lasting, ...engines],
+          ...inRealBrowser,
+        },
+      },
       { test: { name: 'lasting', include: lasting, ...inRealBrowser } },
       { test: { name: 'firefox', include: listening, env: { TEST_BROWSER: 'firefox' }, ...inRealBrowser } },
+      {
+        test: {
+          name: 'own-voice',
+          include: listeningToOwnVoice,
+          env: { TEST_VOICE: 'embedded' },
+          ...inRealBrowser,
+        },
+      },
+      {
+        test: {
+          name: 'own-voice-firefox',
+          include: listeningToOwnVoice,
+          env: { TEST_VOICE: 'embedded', TEST_BROWSER: 'firefox' },
+          ...inRealBrowser,
+        },
+      },
       { test: { name: 'webkit', include: ['test/webkit/**/*.test.ts'], ...inRealBrowser } },
+      { test: { name: 'engines', include: engines, ...inRealBrowser } },
+      {
+        test: {
+          name: 'screen-reader',
+          include: ['test/screen-reader/**/*.test.ts'],
+          ...inRealBrowser,
+          retry: 0,
+        },
+      },
       { test: { name: 'pictures', include: ['test/pictures/*.pictures.ts'], ...inRealBrowser } },
       {
-        test: { name: 'bench', include: ['test/bench/*.bench.ts'], ...inRealBrowser, testTimeout: 3_600_000 },
+        test: {
+          name: 'bench',
+          include: ['test/bench/*.bench.ts'],
+          ...inRealBrowser,
+          retry: 0,
+          testTimeout: 3_600_000,
+        },
       },
       { test: { name: 'score', include: ['test/score/*.score.ts'] } },
     ],

@@ -1,3 +1,4 @@
+import { keepOnDemand } from './pwa/keep-on-demand.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 import { EMBEDDED_VOICE } from './speech/embedded-voice.ts';
 import type { JoinedEngine } from './speech/joined-engine.ts';
@@ -7,6 +8,7 @@ import type { EmbeddedVoice } from './speech/rendered/voice-files.ts';
 /**
  * Has the app speak with its own voice too, from when its files are on this device. What that takes is loaded then.
  * Who downloads it wants to hear it: it becomes the voice that is chosen.
+ * @param voice Already looked for.
  */
 export async function findOwnVoice(
   voice: EmbeddedVoice,
@@ -14,7 +16,6 @@ export async function findOwnVoice(
   player: Player,
   settings: SettingsStore,
 ): Promise<void> {
-  await voice.look();
   let { status } = voice.snapshot;
   voice.addEventListener('change', () => {
     const isNew = status === 'downloading' && voice.snapshot.status === 'ready';
@@ -24,6 +25,7 @@ export async function findOwnVoice(
   const join = async () => {
     if (voice.snapshot.status !== 'ready') return;
     voice.removeEventListener('change', join);
+    void keepOnDemand('voice');
     const { joinOwnVoice } = await import('./join-own-voice.ts');
     joinOwnVoice(voice, engine, player);
   };

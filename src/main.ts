@@ -1,12 +1,10 @@
 import type { Later } from './later.ts';
 import type { Install } from './pwa/install.ts';
-import { placeAtOnce } from './library/place-at-once.ts';
-import { validMark } from './library/place-mark.ts';
-import { readKept } from './library/read-kept.ts';
+import { readPage } from './read-page.ts';
+import { readKept as readChoice } from './settings/kept.ts';
 import { SettingsStore } from './settings/settings-store.ts';
 import { EMBEDDED_VOICE } from './speech/embedded-voice.ts';
 import { JoinedEngine } from './speech/joined-engine.ts';
-import type { Place } from './speech/place.ts';
 import { Player } from './speech/player.ts';
 import { SilentEngine } from './speech/silent-engine.ts';
 import { quirksOf } from './speech/web-speech/quirks.ts';
@@ -15,7 +13,6 @@ import type { French } from './speak-french.ts';
 import type { OpenArticle } from './ui/article-view.ts';
 import './ui/article-view.ts';
 import { FollowVoice } from './ui/follow-voice.ts';
-import './ui/listening-time.ts';
 import './ui/player-bar.ts';
 
 let rest: Promise<Later> | undefined;
@@ -33,33 +30,43 @@ const follow = new FollowVoice(() => (dock ? innerHeight - dock.getBoundingClien
 
 followSettings();
 settings.addEventListener('change', followSettings);
-const article = document.querySelector('article-view')?.attach(player, follow, keptPlace);
-document.querySelector('player-bar')?.attach({ player, follow, settings, openSettings });
-for (const time of document.querySelectorAll('listening-time')) time.attach(player);
+const opened = openArticle();
+const company = { player, follow, settings };
+const aa = document.querySelector<HTMLElement>('.aa');
+aa?.addEventListener('click', () => openReading(aa));
+document.querySelector('.enqueue')?.addEventListener('click', listenNext);
+document.querySelector('player-bar')?.attach({ ...company, openSettings });
 
 document.addEventListener('visibilitychange', followPage);
 addEventListener('pageshow', ({ persisted }) => persisted && followPage());
 addEventListener('pagehide', () => player.pause());
 
-/** Makes ready what a listener needs next. What can wait longest comes last. */
-export function startApp(install: Install): void {
+/** Makes ready what a listener needs next. What can wait longest comes last. @returns once the article can be heard. */
+export async function startApp(install: Install): Promise<void> {
   engine.findVoices();
+  // What the reader wants of the text comes before the voice.
+  if (readChoice(() => localStorage, 'reading'))
+    void import('./comfort.ts').then(({ goAlong }) => goAlong(company));
   if (webSpeech) void takeCare(webSpeech);
-  rest = learnFrench().then(
-    () => startTheRest(install),
-    () => startTheRest(install),
-  );
+  const startRest = () => startTheRest(install);
+  rest = learnFrench().then(startRest, startRest);
+  await opened;
+}
+
+async function openArticle(): Promise<OpenArticle | undefined> {
+  const view = document.querySelector('article-view');
+  const page = view?.page;
+  if (!page) return undefined;
+  const { article, place, missing } = await readPage(page);
+  view.attach(player, follow, article, place);
+  void missing?.bringAll();
+  return article;
 }
 
 /** Nothing is lost by looking after the voice a moment after it has begun. */
 async function takeCare(voice: WebSpeechEngine): Promise<void> {
   const { Care } = await import('./speech/web-speech/care.ts');
   voice.takeCare(new Care(speechSynthesis, () => !document.hidden));
-}
-
-function keptPlace({ id, paragraphs }: OpenArticle): Place | undefined {
-  const mark = validMark(readKept(() => localStorage, id));
-  return mark && placeAtOnce(mark, paragraphs);
 }
 
 function followSettings(): void {
@@ -83,7 +90,40 @@ function learnFrench(): Promise<French> {
 
 async function startTheRest(install: Install): Promise<Later> {
   const { startLater } = await import('./later.ts');
-  return startLater({ player, engine, follow, install, settings, hasSpeech, french: learnFrench, article });
+  const article = await opened;
+  return startLater({
+    player,
+    engine,
+    follow,
+    install,
+    settings,
+    hasSpeech,
+    french: learnFrench,
+    article,
+    tell,
+  });
+}
+
+async function openReading(opener: HTMLElement): Promise<void> {
+  try {
+    const panel = await import('./open-reading.ts');
+    await panel.openReading(opener, company);
+  } catch {
+    tell('Pour ouvrir ces réglages une première fois, il faut du réseau.');
+  }
+}
+
+async function listenNext(): Promise<void> {
+  try {
+    await (await rest)?.listenNext();
+  } catch {
+    tell('Pour faire une liste d’écoute une première fois, il faut du réseau.');
+  }
+}
+
+function tell(sentence: string): void {
+  const message = document.querySelector('player-bar .message');
+  if (message) message.textContent = sentence;
 }
 
 async function openSettings(opener: HTMLElement): Promise<void> {

@@ -3,17 +3,17 @@ import { atFirstSign } from './ui/first-sign.ts';
 import { PressesHeld } from './ui/presses-held.ts';
 
 // The page can be read as it is. What it takes to hear it waits for the first sign of a listener, or of somebody who
-// has been here before: to open a page costs little more than to open its text.
+// has been here before or comes by a link into the page: to open a page costs little more than to open its text.
 const install = new Install();
 const presses = new PressesHeld();
 
-if (presses.isEmpty && !hasBeenHere()) atFirstSign(start);
+if (presses.isEmpty && !location.hash && !hasBeenHere()) atFirstSign(start);
 else void start();
 
 async function start(): Promise<void> {
   try {
     const { startApp } = await import('./main.ts');
-    startApp(install);
+    await startApp(install);
     presses.release();
   } catch (error) {
     const message = document.querySelector('player-bar .message');

@@ -1,54 +1,30 @@
-import { lexer, type Token, type Tokens } from 'marked';
-import type { Paragraph, ParagraphKind } from '../text/article.ts';
+import { openingWords } from '../text/opening-words.ts';
+import { clean } from './clean.ts';
+import { decoded } from './decoded.ts';
+import { frontMatter } from './front-matter.ts';
+import { ImportError } from './import-error.ts';
+import type { About, Imported } from './imported.ts';
+import { paragraphsOfMarkdown } from './markdown-paragraphs.ts';
+import { titleOfName } from './title-of-name.ts';
 
-/**
- * The blocks of a Markdown text, as plain text: emphasis, links and images leave their words only,
- * a numbered item keeps its number. Code blocks, tables, rules and raw HTML are left out: they are
- * not for the ear.
- */
-export function paragraphsOfMarkdown(markdown: string): Paragraph[] {
-  return lexer(markdown).flatMap(blocksOf);
-}
-
-function blocksOf(token: Token): Paragraph[] {
-  switch (token.type) {
-    case 'heading':
-    case 'paragraph':
-      return block(token.type, wordsIn(token));
-    case 'blockquote':
-      return childrenOf(token)
-        .flatMap(blocksOf)
-        .map(({ text }) => ({ kind: 'quote', text }));
-    case 'list':
-      return itemsOf(token).flatMap((item, index) =>
-        block('list-item', numberOf(token, index) + wordsIn(item)),
-      );
-    default:
-      return [];
-  }
-}
-
-function block(kind: ParagraphKind, text: string): Paragraph[] {
-  const trimmed = text.trim();
-  return trimmed === '' ? [] : [{ kind, text: trimmed }];
-}
-
-function childrenOf(token: Token): Token[] {
-  return 'tokens' in token && token.tokens !== undefined ? token.tokens : [];
-}
-
-function itemsOf(list: Token): Tokens.ListItem[] {
-  return 'items' in list && Array.isArray(list.items) ? list.items : [];
-}
-
-function numberOf(list: Token, index: number): string {
-  return 'start' in list && typeof list.start === 'number' ? `${list.start + index}. ` : '';
-}
-
-function wordsIn(token: Token): string {
-  if (token.type === 'html') return '';
-  if (token.type === 'br') return ' ';
-  const children = childrenOf(token);
-  if (children.length > 0) return children.map(wordsIn).join('');
-  return 'text' in token && typeof token.text === 'string' ? token.text.replaceAll('\n', ' ') : '';
+/** The article in a Markdown file: its title is in its front matter, else its first heading, else the file's name. */
+export async function readMarkdown(
+  bytes: Uint8Array<ArrayBuffer>,
+  name: string,
+  about: About,
+): Promise<Imported> {
+  const { fields, body } = frontMatter(clean(decoded(bytes)));
+  const paragraphs = paragraphsOfMarkdown(body);
+  const [first] = paragraphs;
+  if (first === undefined)
+    throw new ImportError('Il n’y a rien à lire dans ce fichier. Choisissez-en un autre.');
+  const { title, lang = 'fr', ...others } = { ...fields, ...about };
+  const heading = first.kind === 'heading' && paragraphs.length > 1 ? first.text : undefined;
+  const called = title ?? heading;
+  return {
+    title: called ?? titleOfName(name) ?? openingWords(first.text, 60),
+    lang,
+    paragraphs: called === first.text ? paragraphs.slice(1) : paragraphs,
+    ...others,
+  };
 }

@@ -1,4 +1,5 @@
 import { type PlaceRecord, validRecord } from './place-record.ts';
+import { resultOf } from './result-of.ts';
 
 const DATABASE = 'places';
 const STORE = 'records';
@@ -42,6 +43,33 @@ export class CrashCopy {
     }
   }
 
+  /** The records of all articles; none where they cannot be read. Never rejects. */
+  async readAll(): Promise<readonly PlaceRecord[]> {
+    try {
+      const store = (await this.#database()).transaction(STORE).objectStore(STORE);
+      const records = await resultOf<unknown[]>(store.getAll());
+      return records.map(validRecord).filter((record) => record !== undefined);
+    } catch {
+      return [];
+    }
+  }
+
+  /** Writes the records of some articles, all or none. Gives false where that failed; never rejects. */
+  async writeAll(records: readonly PlaceRecord[]): Promise<boolean> {
+    try {
+      const transaction = (await this.#database()).transaction(STORE, 'readwrite');
+      const store = transaction.objectStore(STORE);
+      for (const record of records) store.put(record, record.article);
+      await new Promise((resolve, reject) => {
+        transaction.addEventListener('complete', resolve);
+        transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('aborted')));
+      });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   #database(): Promise<IDBDatabase> {
     this.#opened ??= open(this.#factory);
     return this.#opened;
@@ -54,11 +82,4 @@ async function open(factory: () => IDBFactory): Promise<IDBDatabase> {
   const database = await resultOf(request);
   database.addEventListener('versionchange', () => database.close());
   return database;
-}
-
-function resultOf<Result>(request: IDBRequest<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('The database failed')));
-  });
 }

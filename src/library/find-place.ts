@@ -2,7 +2,7 @@ import type { Paragraph } from '../text/article.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type FoundPlace, placeAtOnce } from './place-at-once.ts';
 import type { PlaceRecord, Quote } from './place-record.ts';
-import { textHash } from './text-hash.ts';
+import { textHash } from '../text/text-hash.ts';
 
 /** How long a piece of an edited sentence is that it may be known by, in UTF-16 code units; the longest first. */
 const PIECES = [96, 48, 24, 12];

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../text/article.ts';
 import type { PlaceMark } from './place-mark.ts';
-import { textHash } from './text-hash.ts';
+import { textHash } from '../text/text-hash.ts';
 
 /** A place in an article, and whether it is the very one that was kept. */
 export interface FoundPlace {

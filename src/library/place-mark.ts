@@ -1,3 +1,5 @@
+import { fieldsOf } from '../text/fields-of.ts';
+
 /** The least that a place is known by. */
 export interface PlaceMark {
   /** Index of the paragraph. */
@@ -15,12 +17,6 @@ export function validMark(kept: unknown): PlaceMark | undefined {
   return isNatural(paragraph) && isNatural(offset) && typeof hash === 'string'
     ? { paragraph, offset, hash }
     : undefined;
-}
-
-/** Gives the fields of anything by their names: all are undefined where it has none. */
-export function fieldsOf(kept: unknown): (name: string) => unknown {
-  const fields = new Map<string, unknown>(Object.entries(kept ?? {}));
-  return (name) => fields.get(name);
 }
 
 /** True for 0, 1, 2 … */

@@ -1,4 +1,5 @@
-import { fieldsOf, isNatural, type PlaceMark, validMark } from './place-mark.ts';
+import { fieldsOf } from '../text/fields-of.ts';
+import { isNatural, type PlaceMark, validMark } from './place-mark.ts';
 
 /** From one paragraph to another, by their indexes, both included. */
 export type ParagraphRange = readonly [from: number, to: number];

@@ -1,41 +1,52 @@
-import type { Article, Paragraph } from '../text/article.ts';
+import type { ArticleInPart } from '../text/article-in-part.ts';
+import type { Article } from '../text/article.ts';
+import { SECTION } from '../text/section.ts';
+import { contentsHtml } from './contents-html.ts';
 import { escapeHtml } from './escape-html.ts';
 import { listeningTimeLabel } from './listening-time-label.ts';
+import { sectionHtml } from './section-html.ts';
+
+/** Up to how many paragraphs the browser lays out at once. */
+const SHORT = 100;
+
+/** Answers once the page's script is there. */
+const LISTEN_NEXT = '<button type="button" class="enqueue" lang="fr">Écouter ensuite</button>';
 
 /**
- * An article as HTML: its header, then one element a paragraph, each holding the paragraph's text
- * and nothing else, so that an offset in the text is an offset in the element's only text node.
+ * An article as HTML: its header, then one element a paragraph. A long one is in sections, of which few are laid out.
+ * @param actions What can be done with it, as HTML.
  */
-export function articleHtml(article: Article): string {
+export function articleHtml({ paragraphs, ...about }: Article, actions = LISTEN_NEXT): string {
+  const texts = paragraphs.map(({ text }) => text);
+  const { length } = paragraphs;
+  const sections = Array.from({ length: Math.ceil(length / SECTION) }, (_, section) =>
+    paragraphs.slice(section * SECTION, (section + 1) * SECTION),
+  );
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  const words = texts.reduce((sum, text) => sum + wordCount(text), 0);
+  return articleInPartHtml({ ...about, length, sections, characters, words }, actions);
+}
+
+/** The same, for an article of which some sections are left out: each has its place, which is empty. */
+export function articleInPartHtml(article: ArticleInPart, actions = LISTEN_NEXT): string {
+  const { id, lang, title, length, sections } = article;
+  const isWhole = sections.every((section) => section !== undefined);
+  const contents = isWhole
+    ? contentsHtml(sections.flat())
+    : '<details class="contents" lang="fr"><summary>Sommaire</summary></details>';
+  const bodies = sections.map((section, index) => section && sectionHtml(section, index));
   return [
-    `<article id="article" data-article="${escapeHtml(article.id)}" lang="${escapeHtml(article.lang)}">`,
-    `<header><h1>${escapeHtml(article.title)}</h1>`,
-    `<p class="facts" lang="fr">${factsOf(article).join(' <span aria-hidden="true">·</span> ')}</p></header>`,
-    ...article.paragraphs.map(paragraphHtml),
+    `<article id="article" data-article="${escapeHtml(id)}" data-length="${length}" lang="${escapeHtml(lang)}">`,
+    `<header><h1>${escapeHtml(title)}</h1>`,
+    `<p class="facts" lang="fr">${factsOf(article).join(' <span aria-hidden="true">·</span> ')}</p>${actions}${contents}</header>`,
+    ...(length > SHORT ? bodies.map((body = '') => `<section>${body}</section>`) : bodies),
     '</article>',
   ].join('\n');
 }
 
-function paragraphHtml({ kind, text }: Paragraph): string {
-  const content = escapeHtml(text);
-  switch (kind) {
-    case 'heading':
-      return `<h2>${content}</h2>`;
-    case 'quote':
-      return `<blockquote>${content}</blockquote>`;
-    case 'list-item':
-      return `<p class="list-item">${content}</p>`;
-    case 'paragraph':
-      return `<p>${content}</p>`;
-  }
-}
-
-function factsOf({ author, source, published, paragraphs }: Article): string[] {
-  const texts = paragraphs.map(({ text }) => text);
-  const characters = texts.reduce((sum, { length }) => sum + length, 0);
-  const words = texts.reduce((sum, text) => sum + wordCount(text), 0);
+function factsOf({ author, source, published, words, characters }: ArticleInPart): string[] {
   return [
-    ...(author === undefined ? [] : [`<span>${escapeHtml(author)}</span>`]),
+    ...(author === undefined ? [] : [`<span class="author">${escapeHtml(author)}</span>`]),
     ...(source === undefined ? [] : [sourceHtml(source)]),
     ...(published === undefined ? [] : [dateHtml(published)]),
     `<span>${words} mots</span>`,
@@ -45,15 +56,16 @@ function factsOf({ author, source, published, paragraphs }: Article): string[] {
 
 function sourceHtml(source: string): string {
   const host = /^https?:\/\/([^/?#\s]+)\S*$/.exec(source)?.[1];
-  if (host === undefined) return `<span>${escapeHtml(source)}</span>`;
+  if (host === undefined) return `<span class="source">${escapeHtml(source)}</span>`;
   return `<a href="${escapeHtml(source)}" rel="noreferrer">${escapeHtml(host)}</a>`;
 }
 
+/** What is no date is shown as it stands. */
 function dateHtml(published: string): string {
-  const date = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(published),
-  );
-  return `<time datetime="${escapeHtml(published)}">${escapeHtml(date)}</time>`;
+  const date = new Date(published);
+  if (Number.isNaN(date.getTime())) return `<span>${escapeHtml(published)}</span>`;
+  const text = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return `<time datetime="${escapeHtml(published)}">${escapeHtml(text)}</time>`;
 }
 
 /** Words as a reader counts them: what stands between spaces and has a letter or a digit. */

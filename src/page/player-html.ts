@@ -14,13 +14,14 @@ import { SPEEDS, speedLabel } from './speeds.ts';
 /**
  * The player as HTML, before anything is read. `<player-bar>` brings it to life. The message, which is shown first, comes
  * last: once it is there, the player is whole.
+ * @param paragraphCount How many paragraphs the article has, or the slot for it.
  */
-export function playerHtml(paragraphCount: number): string {
-  return `<player-bar><section aria-label="Lecteur">
+export function playerHtml(paragraphCount: number | string): string {
+  return `<player-bar><div class="player">
 <button type="button" class="return" data-action="use-online-voice" hidden>Lire avec cette voix</button>
 <button type="button" class="return" data-action="return" hidden>Revenir à la lecture</button>
 <div class="progress"><span id="progress">Paragraphe 1 sur ${paragraphCount}</span>
-<progress aria-labelledby="progress" max="${paragraphCount}" value="0"></progress></div>
+<progress aria-hidden="true" max="${paragraphCount}" value="0"></progress></div>
 <div class="rows"><div class="row">
 <button type="button" class="main play" data-action="play">${icon(PLAY)}${icon(PAUSE)}<span>Lire</span></button>
 ${iconButton('Arrêter', 'stop', STOP, nameOf('Arrêter'))}
@@ -33,7 +34,7 @@ ${iconButton('Répéter la phrase', 'repeat-sentence', REPEAT)}
 ${iconButton('Phrase suivante', 'next-sentence', NEXT_SENTENCE)}
 ${iconButton('Paragraphe suivant', 'next-paragraph', NEXT_PARAGRAPH)}
 </div></div>
-<p class="message" role="status"></p></section></player-bar>`;
+<p class="message" role="status"></p></div></player-bar>`;
 }
 
 function icon(path: string): string {

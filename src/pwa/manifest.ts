@@ -1,5 +1,14 @@
 import type { ManifestOptions } from 'vite-plugin-pwa';
 
+const DOCUMENTS = {
+  'text/plain': ['.txt'],
+  'text/markdown': ['.md', '.markdown'],
+  'text/html': ['.html', '.htm'],
+  'application/epub+zip': ['.epub'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
+  'application/pdf': ['.pdf'],
+};
+
 /** The web app manifest. Addresses are relative to it, so that the app works from any folder. */
 export const manifest: Partial<ManifestOptions> = {
   id: 'a-voix-haute',
@@ -39,6 +48,18 @@ export const manifest: Partial<ManifestOptions> = {
       label: 'L’article sur un ordinateur, la phrase lue en surbrillance',
     },
   ],
+  share_target: {
+    action: 'ajouter/',
+    method: 'POST',
+    enctype: 'multipart/form-data',
+    params: {
+      title: 'title',
+      text: 'text',
+      url: 'url',
+      files: [{ name: 'files', accept: [...Object.keys(DOCUMENTS), ...Object.values(DOCUMENTS).flat()] }],
+    },
+  },
+  file_handlers: [{ action: 'ajouter/', accept: DOCUMENTS }],
   shortcuts: [
     {
       name: 'L’article à la une',

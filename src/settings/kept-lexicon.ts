@@ -1,3 +1,4 @@
+import { keep, readKept } from './kept.ts';
 import { type Lexicon, validLexicon } from './lexicon.ts';
 
 /** Under which name the lexicon is kept on this device. */
@@ -5,19 +6,10 @@ export const KEY = 'lexicon';
 
 /** The lexicon kept on this device; empty where nothing can be read. */
 export function readLexicon(storage: () => Storage): Lexicon {
-  try {
-    return validLexicon(JSON.parse(storage().getItem(KEY) ?? 'null'));
-  } catch {
-    return [];
-  }
+  return validLexicon(readKept(storage, KEY));
 }
 
 /** Keeps a lexicon on this device. False where storage is refused or full: what was kept before is then still there. */
 export function keepLexicon(storage: () => Storage, lexicon: Lexicon): boolean {
-  try {
-    storage().setItem(KEY, JSON.stringify(lexicon));
-    return true;
-  } catch {
-    return false;
-  }
+  return keep(storage, KEY, lexicon);
 }

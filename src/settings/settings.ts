@@ -20,6 +20,8 @@ export interface Settings {
   readonly dims: boolean;
   /** Whether the keyboard shortcuts are on. */
   readonly hasShortcuts: boolean;
+  /** Whether a screen reader speaks, too: a page cannot know. */
+  readonly usesScreenReader: boolean;
   /** The shortcuts that the reader has changed: the name of a command → keys, as `Alt+Shift+P`. */
   readonly shortcuts: Readonly<Record<string, string>>;
 }
@@ -42,6 +44,7 @@ export const DEFAULTS: Settings = {
   keepsAwake: true,
   dims: false,
   hasShortcuts: true,
+  usesScreenReader: false,
   shortcuts: {},
 };
 
@@ -59,6 +62,7 @@ export function validSettings(kept: unknown): Settings {
     keepsAwake: oneOf([true, false], of.get('keepsAwake')) ?? DEFAULTS.keepsAwake,
     dims: oneOf([true, false], of.get('dims')) ?? DEFAULTS.dims,
     hasShortcuts: oneOf([true, false], of.get('hasShortcuts')) ?? DEFAULTS.hasShortcuts,
+    usesScreenReader: oneOf([true, false], of.get('usesScreenReader')) ?? DEFAULTS.usesScreenReader,
     shortcuts: textsIn(of.get('shortcuts')),
   };
 }

@@ -10,7 +10,10 @@ type Sound = Pick<QuietSound, 'play' | 'pause' | 'release'>;
  */
 export function besideVoice(player: Player, sound: Sound | undefined): Sound {
   return {
-    play: () => (player.snapshot.voice?.id === EMBEDDED_VOICE.id ? sound?.release() : sound?.play()),
+    play: () => {
+      if (player.snapshot.voice?.id === EMBEDDED_VOICE.id) sound?.release();
+      else sound?.play();
+    },
     pause: () => sound?.pause(),
     release: () => sound?.release(),
   };

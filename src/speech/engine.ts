@@ -23,6 +23,10 @@ export interface Utterance {
   readonly pitch: number;
   /** Where in the article the text begins; none for what is said aside. */
   readonly place?: Place;
+  /** True where a chapter of the article begins with it. */
+  readonly opensChapter?: boolean;
+  /** How much of the article is left to say after it, in UTF-16 code units. */
+  readonly left?: () => number;
   /** What will be said after it unless the reader wishes otherwise: an engine may prepare it, as far ahead as it likes. */
   readonly next?: () => Following | undefined;
 }

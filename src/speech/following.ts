@@ -1,4 +1,4 @@
-import type { Paragraph } from '../text/article.ts';
+import type { Sentenced } from '../text/article.ts';
 import { type Manner, pauseAfter } from './manner.ts';
 import { type Chunk, chunkAt, type Unit, unitBetween } from './navigation.ts';
 
@@ -13,7 +13,7 @@ interface FollowingChunk {
 
 /** What is said after a chunk; nothing at the article's end. */
 export function following(
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly Sentenced[],
   said: Chunk,
   longest: number,
   manner: Manner,

@@ -1,5 +1,5 @@
-import type { Paragraph, Span } from '../text/article.ts';
-import { chunkIn, isSpeakable, sentencesIn } from './chunks.ts';
+import type { Sentenced, Span } from '../text/article.ts';
+import { chunkIn, isSpeakable } from './chunks.ts';
 import type { Place } from './place.ts';
 
 /** What a step leads over. */
@@ -18,7 +18,7 @@ export interface Chunk extends Span {
  * @param longest The most that is said at once, in UTF-16 code units.
  */
 export function chunkAt(
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly Sentenced[],
   { paragraph: first, offset }: Place,
   longest: number,
 ): Chunk | undefined {
@@ -30,19 +30,19 @@ export function chunkAt(
 }
 
 /** The sentence around a place, as a span of its paragraph. */
-export function sentenceAt(paragraphs: readonly Paragraph[], { paragraph, offset }: Place): Span {
-  const sentences = sentencesOf(paragraphs, paragraph);
+export function sentenceAt(paragraphs: readonly Sentenced[], { paragraph, offset }: Place): Span {
+  const sentences = sentencesIn(paragraphs, paragraph);
   return sentences.find(({ end }) => end > offset) ?? sentences.at(-1) ?? { start: 0, end: 0 };
 }
 
 /** The place where the sentence around a place begins. */
-export function sentenceStart(paragraphs: readonly Paragraph[], place: Place): Place {
+export function sentenceStart(paragraphs: readonly Sentenced[], place: Place): Place {
   return { paragraph: place.paragraph, offset: sentenceAt(paragraphs, place).start };
 }
 
 /** What ends between a chunk and the one that follows it: nothing within a sentence. */
 export function unitBetween(
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly Sentenced[],
   { paragraph, start }: Chunk,
   next: Chunk,
 ): Unit | undefined {
@@ -55,7 +55,7 @@ export function unitBetween(
  * the first, it is its own start; on from the last there is none.
  */
 export function stepFrom(
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly Sentenced[],
   place: Place,
   unit: Unit,
   direction: Direction,
@@ -83,7 +83,7 @@ function neighbour(
 }
 
 function nextSpeakable(
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly Sentenced[],
   from: number,
   direction: Direction,
 ): number | undefined {
@@ -94,14 +94,13 @@ function nextSpeakable(
 }
 
 /** Where the sentences begin that have something to say. */
-function sentenceStarts(paragraphs: readonly Paragraph[], index: number): number[] {
+function sentenceStarts(paragraphs: readonly Sentenced[], index: number): number[] {
   const text = paragraphs[index]?.text ?? '';
-  return sentencesOf(paragraphs, index)
+  return sentencesIn(paragraphs, index)
     .filter(({ start, end }) => isSpeakable(text.slice(start, end)))
     .map(({ start }) => start);
 }
 
-function sentencesOf(paragraphs: readonly Paragraph[], index: number): readonly Span[] {
-  const paragraph = paragraphs[index];
-  return paragraph ? sentencesIn(paragraph) : [];
+function sentencesIn(paragraphs: readonly Sentenced[], index: number): readonly Span[] {
+  return paragraphs[index]?.sentences ?? [];
 }

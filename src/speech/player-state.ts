@@ -1,4 +1,4 @@
-import type { Paragraph } from '../text/article.ts';
+import type { Sentenced } from '../text/article.ts';
 import type { Outcome } from './engine.ts';
 import { type Manner, PLAIN } from './manner.ts';
 import type { Chunk, Direction, Unit } from './navigation.ts';
@@ -34,7 +34,7 @@ export type Status =
 
 export interface PlayerState {
   readonly status: Status;
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly Sentenced[];
   /** Where the reading goes on: within what is said, at the last word that was told; after it in a `gap`. */
   readonly place: Place;
   /** What the voice was given last; none once the place has been moved away from it. */
@@ -58,7 +58,7 @@ export interface PlayerState {
 
 /** What happens to a reading: the reader's wishes, then what the page tells, then the engine's reports. */
 export type PlayerEvent =
-  | { readonly type: 'load'; readonly paragraphs: readonly Paragraph[]; readonly place: Place }
+  | { readonly type: 'load'; readonly paragraphs: readonly Sentenced[]; readonly place: Place }
   | { readonly type: 'play' }
   | { readonly type: 'play-from'; readonly place: Place }
   | { readonly type: 'repeat-sentence' }

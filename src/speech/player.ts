@@ -1,4 +1,4 @@
-import type { Article, Paragraph } from '../text/article.ts';
+import type { Article, Paragraph, Sentenced } from '../text/article.ts';
 import { isSpeakable } from './chunks.ts';
 import { Cast } from './cast.ts';
 import type { Engine, Following, Outcome, Utterance, Voice } from './engine.ts';
@@ -12,10 +12,14 @@ import { type PlayerSnapshot, snapshotOf } from './player-snapshot.ts';
 import { EMPTY, type PlayerEffect, type PlayerEvent, type PlayerState } from './player-state.ts';
 import { reduce } from './reduce.ts';
 import { remember } from './remember.ts';
+import { rememberLast } from './remember-last.ts';
 import type { VoiceChoice } from './voices-to-try.ts';
 import { WordEvent } from './word-event.ts';
 
 type SpeakEffect = Extract<PlayerEffect, { type: 'speak' }>;
+
+/** What is read of an article. */
+type SentencedArticle = Pick<Article, 'lang'> & { readonly paragraphs: readonly Sentenced[] };
 
 /** After how long the view shows what the voice was given next, even if no start of it was told, in ms. */
 const UNTOLD_START = 120;
@@ -38,7 +42,7 @@ export class Player extends EventTarget {
   #waiting: SpeakEffect | undefined;
   #untold: ReturnType<typeof setTimeout> | undefined;
   #lang = 'fr';
-  #language: Language = AS_WRITTEN;
+  #spokenForm = rememberLast(AS_WRITTEN.spokenForm);
   #wordsIn = wordsInAs(AS_WRITTEN);
   #snapshot: PlayerSnapshot;
 
@@ -56,14 +60,14 @@ export class Player extends EventTarget {
   }
 
   /** Opens an article, silent, at a place or as near to it as the article allows. */
-  load({ paragraphs, lang }: Pick<Article, 'lang' | 'paragraphs'>, place: Place = BEGINNING): void {
+  load({ paragraphs, lang }: SentencedArticle, place: Place = BEGINNING): void {
     this.#lang = lang;
     this.#take({ type: 'load', paragraphs, place });
   }
 
   /** From the next chunk on, texts are said and their words shown as this language has them. */
   learn(language: Language): void {
-    this.#language = language;
+    this.#spokenForm = rememberLast((text) => language.spokenForm(text));
     this.#wordsIn = wordsInAs(language);
   }
 
@@ -142,7 +146,9 @@ export class Player extends EventTarget {
 
   #take(event: PlayerEvent): void {
     const before = this.#state;
-    const { state, effects } = reduce({ ...before, longest: this.#longest() }, event);
+    // A word more, several times a second, changes nothing of how much is said at once.
+    const longest = event.type === 'boundary' ? before.longest : this.#longest();
+    const { state, effects } = reduce({ ...before, longest }, event);
     this.#state = state;
     for (const effect of effects) this.#run(effect);
     // From one chunk to the next the view changes when the voice is heard: to change it before would hold the voice up.
@@ -182,7 +188,11 @@ export class Player extends EventTarget {
     const { utterance, toWritten } = this.#utterance(chunk, manner);
     if (!isSpeakable(utterance.text)) return this.#giveUp(generation, 'done');
     this.#engine.speak(utterance, {
-      started: () => this.#take({ type: 'started', generation }),
+      started: () => {
+        this.#take({ type: 'started', generation });
+        // What comes next is put into words while the voice is heard, to be given to it at once when its time comes.
+        utterance.next?.();
+      },
       boundary: (offset) =>
         this.#take({ type: 'boundary', generation, offset: chunk.start + toWritten(offset) }),
       wordsLost: () => this.#take({ type: 'words-lost', generation }),
@@ -194,7 +204,7 @@ export class Player extends EventTarget {
     const { paragraph, start, end } = chunk;
     const { paragraphs } = this.#state;
     const text = paragraphs[paragraph]?.text.slice(start, end).trimEnd() ?? '';
-    const { spoken, toWritten } = this.#language.spokenForm(text);
+    const { spoken, toWritten } = this.#spokenForm(text);
     const utterance: Utterance = {
       text: spoken,
       lang: this.#lang,
@@ -202,6 +212,8 @@ export class Player extends EventTarget {
       speed: manner.speed,
       pitch: manner.pitch,
       place: { paragraph, offset: start },
+      opensChapter: start === 0 && paragraphs[paragraph]?.kind === 'heading',
+      left: () => paragraphs.slice(paragraph).reduce((sum, each) => sum + each.text.length, -end),
       next: () => (paragraphs === this.#state.paragraphs ? this.#following(chunk, manner) : undefined),
     };
     return { utterance, toWritten };

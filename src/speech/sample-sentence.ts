@@ -1,4 +1,4 @@
-import type { Paragraph } from '../text/article.ts';
+import type { Sentenced } from '../text/article.ts';
 import { isSpeakable } from './chunks.ts';
 import type { Language } from './language.ts';
 import { sentenceAt } from './navigation.ts';
@@ -8,7 +8,7 @@ const GREETING = 'Bonjour, voici ma voix.';
 
 /** What a voice is tried with: the sentence at a place, as it is said; a greeting where there is nothing to say. */
 export function sampleSentence(
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly Sentenced[],
   place: Place,
   { spokenForm }: Pick<Language, 'spokenForm'>,
 ): string {

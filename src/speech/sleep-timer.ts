@@ -41,6 +41,8 @@ export class SleepTimer extends EventTarget {
   #since: number | undefined;
   #tick: ReturnType<typeof setTimeout> | undefined;
   #was: Rester['snapshot'];
+  /** The time that the end of the article has cut short, in ms. */
+  #cut = 0;
 
   constructor(player: Rester) {
     super();
@@ -72,6 +74,11 @@ export class SleepTimer extends EventTarget {
     this.endIn(left / MINUTE + minutes);
   }
 
+  /** Another article follows the one that is over: takes up again the time that its end has cut short. */
+  goOn(): void {
+    if (this.#cut > 0) this.endIn(this.#cut / MINUTE);
+  }
+
   cancel(): void {
     this.#set('never');
   }
@@ -86,9 +93,13 @@ export class SleepTimer extends EventTarget {
   #follow(now: Rester['snapshot']): void {
     const was = this.#was;
     this.#was = now;
+    const hasEnded = was.isReading && !now.isReading;
+    if (hasEnded) this.#cut = 0;
     if (this.#end === 'never') return;
-    if (was.isReading && !now.isReading && this.#isOver(was, now)) this.cancel();
-    else if (was.isReading !== now.isReading) this.#set(this.#end);
+    if (hasEnded && this.#isOver(was, now)) {
+      if (now.status === 'finished') this.#cut = this.snapshot.left;
+      this.cancel();
+    } else if (was.isReading !== now.isReading) this.#set(this.#end);
     // Browsers slow timers down in the background, where the voice still tells its words.
     else if (this.#end === 'time' && this.#timeLeft() === 0) this.#set('sentence');
   }

@@ -11,6 +11,17 @@ export type ParagraphKind = 'paragraph' | 'heading' | 'quote' | 'list-item';
 export interface Paragraph {
   readonly kind: ParagraphKind;
   readonly text: string;
+  /** BCP 47 tag of the text, where it is in another language than the article. */
+  readonly lang?: string;
+  /** Of a heading: 1 for a part or chapter, 2 and more for what is inside it. */
+  readonly level?: number;
+  /** Its sentences, in order, which together are all of the text; left out where nobody has looked for them. */
+  readonly sentences?: readonly Span[];
+}
+
+/** A paragraph whose sentences are known. */
+export interface Sentenced extends Paragraph {
+  readonly sentences: readonly Span[];
 }
 
 /** An article as every other part of the app knows it: plain text in blocks, no markup. */

@@ -3,6 +3,7 @@ import type { OfflineCopy } from '../pwa/offline-copy.ts';
 import type { Player } from '../speech/player.ts';
 import type { BackgroundNotice } from './background-notice.ts';
 import { watchStore } from './controllers/store-controller.ts';
+import { noteLine, noteLineStyles } from './note-line.ts';
 import { controls } from './styles/controls.ts';
 
 const BACKGROUND =
@@ -12,24 +13,11 @@ const BACKGROUND =
 export class AppNotices extends LitElement {
   static override styles = [
     controls,
+    noteLineStyles,
     css`
       .notice {
         background: var(--surface);
         border-top: var(--border);
-        font-size: var(--text-small);
-      }
-      .line {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: space-between;
-        gap: var(--space-2);
-        max-width: var(--measure);
-        margin: 0 auto;
-        padding: var(--space-2) var(--space-3);
-      }
-      p {
-        margin: 0;
       }
     `,
   ];
@@ -76,12 +64,7 @@ export class AppNotices extends LitElement {
 }
 
 function noticeOf(text: string, action: string, onClick: () => void) {
-  return html`<div class="notice">
-    <div class="line">
-      <p>${text}</p>
-      <button type="button" @click=${onClick}>${action}</button>
-    </div>
-  </div>`;
+  return html`<div class="notice">${noteLine(text, action, onClick)}</div>`;
 }
 
 customElements.define('app-notices', AppNotices);

@@ -1,54 +1,74 @@
 import type { Place } from '../speech/place.ts';
 import type { Player } from '../speech/player.ts';
 import { WordEvent } from '../speech/word-event.ts';
-import type { Article } from '../text/article.ts';
-import { paragraphElements, paragraphIn } from './article-on-page.ts';
+import type { Article, Sentenced } from '../text/article.ts';
+import { SECTION } from '../text/section.ts';
+import { ArticleOnPage } from './article-on-page.ts';
 import { ReadingMark } from './controllers/reading-mark.ts';
 import type { FollowVoice } from './follow-voice.ts';
 
 /** What the player takes of an article, and what its place is kept under. */
-export type OpenArticle = Pick<Article, 'id' | 'lang' | 'paragraphs'>;
+export interface OpenArticle extends Pick<Article, 'id' | 'lang'> {
+  readonly paragraphs: readonly Sentenced[];
+}
+
+/** The player has another article open, which is on the page now. */
+export class OpenEvent extends Event {
+  static readonly type = 'open';
+  constructor() {
+    super(OpenEvent.type);
+  }
+}
 
 /** The prerendered article: shows where the voice is. */
 export class ArticleView extends HTMLElement {
   /** Made once there is something to mark: browsers take their time over the first highlight. */
   #mark: ReadingMark | undefined;
-  #paragraphs: readonly Element[] = [];
+  #page: ArticleOnPage | undefined;
+  #player: Player | undefined;
+  #section = -1;
   #wasReading = false;
 
-  /**
-   * Opens the article of the page in the player, and shows the player's place from now on.
-   * @param placeIn Where the reader was in an article, if it was begun.
-   * @returns the article; none where the page has none.
-   */
-  attach(
-    player: Player,
-    follow: FollowVoice,
-    placeIn: (article: OpenArticle) => Place | undefined = () => undefined,
-  ): OpenArticle | undefined {
+  /** The article as the page has it, if there is one. */
+  get page(): ArticleOnPage | undefined {
     const element = this.querySelector('article');
-    if (!element) return undefined;
-    this.#paragraphs = paragraphElements(element);
-    const article = {
-      id: element.dataset['article'] ?? '',
-      lang: element.lang,
-      paragraphs: this.#paragraphs.map(paragraphIn),
-    };
+    return element ? new ArticleOnPage(element) : undefined;
+  }
+
+  /** Opens the page's article in the player, and shows the player's place from now on. */
+  attach(player: Player, follow: FollowVoice, article: OpenArticle, place?: Place): void {
+    this.#player = player;
     const show = () => this.#show(player, follow);
     player.addEventListener('change', show);
     player.addEventListener(WordEvent.type, show);
-    player.load(article, placeIn(article));
-    return article;
+    this.open(article, place);
+  }
+
+  /** Opens in the player the article that the page has now, in place of the one before. */
+  open(article: OpenArticle, place?: Place): void {
+    this.#page = this.page;
+    this.#section = -1;
+    this.#player?.load(article, place);
+    this.dispatchEvent(new OpenEvent());
   }
 
   #show({ snapshot }: Player, follow: FollowVoice): void {
     const { place, sentence, word, isReading, hasBegun } = snapshot;
-    const paragraph = this.#paragraphs[place.paragraph];
+    const paragraph = this.#page?.elementOf(place.paragraph);
     if (!hasBegun || !paragraph) return this.#mark?.clear();
+    this.#keepNear(Math.floor(place.paragraph / SECTION));
     this.#mark ??= new ReadingMark();
     follow.show(this.#mark.move(paragraph, sentence, word));
     if (isReading && !this.#wasReading) follow.resume();
     this.#wasReading = isReading;
+  }
+
+  /** Of a long article the browser leaves out what is far from view, for screen readers too: not what surrounds the voice. */
+  #keepNear(section: number): void {
+    if (section === this.#section) return;
+    this.#section = section;
+    for (const [index, element] of this.#page?.sections.entries() ?? [])
+      element.toggleAttribute('data-near', Math.abs(index - section) <= 1);
   }
 }
 

@@ -3,6 +3,7 @@ import { PAUSE, PLAY } from '../page/icons.ts';
 import type { Player } from '../speech/player.ts';
 import { watchStore } from './controllers/store-controller.ts';
 import { icon } from './icon.ts';
+import { keepEscape } from './keep-escape.ts';
 import { controls } from './styles/controls.ts';
 
 /**
@@ -78,7 +79,7 @@ export class DimScreen extends LitElement {
   protected override render() {
     if (!this.player) return nothing;
     const { isReading } = this.player.snapshot;
-    return html`<dialog aria-label="Écran noir" @keydown=${this.#onKeydown}>
+    return html`<dialog aria-label="Écran noir" @keydown=${keepEscape}>
       <button type="button" class="play" autofocus @click=${this.#onPlay}>
         ${isReading ? icon(PAUSE) : icon(PLAY)}${isReading ? 'Pause' : 'Lire'}
       </button>
@@ -96,11 +97,6 @@ export class DimScreen extends LitElement {
   };
 
   readonly #onLeave = (): void => this.#dialog()?.close();
-
-  /** Everywhere else Escape silences the voice; here it leads back to the text. */
-  readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') event.stopPropagation();
-  };
 
   #dialog(): HTMLDialogElement | null {
     return this.renderRoot.querySelector('dialog');

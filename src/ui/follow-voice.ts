@@ -19,7 +19,7 @@ class FollowChangeEvent extends Event {
 export class FollowVoice extends EventTarget {
   readonly #coveredBelow: () => number;
   // Who came by a link into the text wants to be there.
-  #isFollowing = location.hash === '';
+  #isFollowing = !document.querySelector(':target');
   #target: Range | undefined;
 
   /** @param coveredBelow Gives the height that the player covers at the bottom of the view, in CSS pixels. */

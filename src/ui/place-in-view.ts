@@ -1,5 +1,5 @@
 import type { Place } from '../speech/place.ts';
-import { paragraphElements } from './article-on-page.ts';
+import { ArticleOnPage } from './article-on-page.ts';
 import { offsetAt } from './offset-at.ts';
 
 /**
@@ -10,21 +10,21 @@ import { offsetAt } from './offset-at.ts';
 export function placeInView(clearHeight: number): Place | undefined {
   const article = document.querySelector('article');
   if (!article) return undefined;
-  const paragraphs = paragraphElements(article);
-  return selectedPlace(paragraphs) ?? firstInView(paragraphs, clearHeight);
+  const page = new ArticleOnPage(article);
+  return selectedPlace(page) ?? firstInView(page, clearHeight);
 }
 
-function selectedPlace(paragraphs: readonly Element[]): Place | undefined {
+function selectedPlace(page: ArticleOnPage): Place | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed) return undefined;
   const { startContainer, startOffset } = selection.getRangeAt(0);
-  const paragraph = paragraphs.findIndex((element) => element.contains(startContainer));
+  const paragraph = page.indexOf(startContainer);
   if (paragraph === -1) return undefined;
   return { paragraph, offset: startContainer instanceof Text ? startOffset : 0 };
 }
 
-function firstInView(paragraphs: readonly Element[], clearHeight: number): Place | undefined {
-  for (const [paragraph, element] of paragraphs.entries()) {
+function firstInView(page: ArticleOnPage, clearHeight: number): Place | undefined {
+  for (const [paragraph, element] of page.near(0, clearHeight)) {
     const lines = document.createRange();
     lines.selectNodeContents(element);
     // A line of which the top is cut is not the first that is seen.

@@ -2,6 +2,7 @@ import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Voice } from '../speech/engine.ts';
 import type { Player } from '../speech/player.ts';
 import type { FollowVoice } from './follow-voice.ts';
+import { readingCommands } from './reading-commands.ts';
 import { playerMessage } from './player-message.ts';
 
 /** What the player's buttons and lists act on. */
@@ -47,6 +48,7 @@ export class PlayerBar extends HTMLElement {
     this.#write('#progress', `Paragraphe ${place.paragraph + 1} sur ${paragraphCount}`);
     this.#write('.play span', isReading ? 'Pause' : 'Lire');
     this.toggleAttribute('reading', isReading);
+    this.#setCount(paragraphCount);
     this.#set('progress', hasBegun ? place.paragraph + 1 : 0);
     this.#set('select', String(speed));
   }
@@ -57,10 +59,16 @@ export class PlayerBar extends HTMLElement {
     if (element && element.textContent !== text) element.textContent = text;
   }
 
-  /** Sets only what has changed, at each word: the browser draws a control again even when its value stays. */
+  /** Sets only what has changed: the browser draws a control again even when its value stays. */
   #set<Tag extends 'progress' | 'select'>(tag: Tag, value: HTMLElementTagNameMap[Tag]['value']): void {
     const control = this.querySelector(tag);
     if (control && control.value !== value) control.value = value;
+  }
+
+  /** The page has the count of its first article. */
+  #setCount(count: number): void {
+    const progress = this.querySelector('progress');
+    if (progress && progress.max !== count) progress.max = count;
   }
 
   #hide(selector: string, isHidden: boolean): void {
@@ -70,7 +78,7 @@ export class PlayerBar extends HTMLElement {
   readonly #onClick = ({ target }: Event): void => {
     const button = target instanceof Element ? target.closest('button') : null;
     const parts = this.#parts;
-    if (button && parts) ACTIONS[button.dataset['action'] ?? '']?.(parts, button);
+    if (button && parts) actionsOf(parts, button)[button.dataset['action'] ?? '']?.();
     // A button that goes away when it is pressed leaves the focus to the one that stays.
     if (button?.hidden === true) this.querySelector<HTMLElement>('.play')?.focus();
   };
@@ -80,37 +88,21 @@ export class PlayerBar extends HTMLElement {
   };
 }
 
-/** What each button does, by the action that it names. */
-const ACTIONS: Readonly<Record<string, (parts: PlayerBarParts, button: HTMLElement) => void>> = {
-  play: ({ player }) => (player.snapshot.isReading ? player.pause() : player.play()),
-  stop: ({ player }) => player.stop(),
-  settings: ({ openSettings }, button) => openSettings(button),
-  return: ({ follow }) => follow.resume(),
-  'use-online-voice': ({ player }) => {
-    player.useOnlineVoice();
-    player.play();
-  },
-  'previous-paragraph': ({ player, follow }) => {
-    player.step('paragraph', -1);
-    follow.resume();
-  },
-  'previous-sentence': ({ player, follow }) => {
-    player.step('sentence', -1);
-    follow.resume();
-  },
-  'repeat-sentence': ({ player, follow }) => {
-    player.repeatSentence();
-    follow.resume();
-  },
-  'next-sentence': ({ player, follow }) => {
-    player.step('sentence', 1);
-    follow.resume();
-  },
-  'next-paragraph': ({ player, follow }) => {
-    player.step('paragraph', 1);
-    follow.resume();
-  },
-};
+/** What the buttons do, by the action that each names. */
+function actionsOf(
+  { player, follow, openSettings }: PlayerBarParts,
+  button: HTMLElement,
+): Readonly<Record<string, () => void>> {
+  return {
+    ...readingCommands(player, follow),
+    settings: () => openSettings(button),
+    return: () => follow.resume(),
+    'use-online-voice': () => {
+      player.useOnlineVoice();
+      player.play();
+    },
+  };
+}
 
 customElements.define('player-bar', PlayerBar);
 

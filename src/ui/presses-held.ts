@@ -1,4 +1,4 @@
-/** Holds what is pressed in the player until somebody is there to answer: the last press counts. */
+/** Holds what is pressed of the app until somebody is there to answer: the last press counts. */
 export class PressesHeld {
   readonly #stop = new AbortController();
   #pressed: HTMLElement | null;
@@ -24,6 +24,7 @@ export class PressesHeld {
   }
 
   #hold(target: EventTarget | null): void {
-    if (target instanceof Element) this.#pressed = target.closest<HTMLElement>('player-bar button');
+    if (target instanceof Element)
+      this.#pressed = target.closest<HTMLElement>('player-bar button, .aa, .enqueue');
   }
 }

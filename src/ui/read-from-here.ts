@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { Player } from '../speech/player.ts';
-import { paragraphElements } from './article-on-page.ts';
+import type { ArticleOnPage } from './article-on-page.ts';
+import type { ArticleView } from './article-view.ts';
 import type { FollowVoice } from './follow-voice.ts';
 import { lettersAt } from './lexicon/letters-at.ts';
 import type { Pronouncer } from './lexicon/pronouncer.ts';
@@ -10,8 +11,8 @@ import { offsetAt } from './offset-at.ts';
 import { controls } from './styles/controls.ts';
 
 /**
- * The buttons that a tap on a paragraph brings: to start the voice at the sentence that was tapped, and to pronounce
- * the word otherwise. What was selected by hand can be pronounced otherwise, too.
+ * The buttons that a tap on a paragraph brings: to start the voice at the sentence that was tapped, to hear the
+ * word alone, and to pronounce it otherwise. With what was selected by hand the same can be done.
  */
 export class ReadFromHere extends LitElement {
   static override styles = [
@@ -37,22 +38,33 @@ export class ReadFromHere extends LitElement {
   static override properties = { action: { state: true }, spot: { state: true } };
 
   declare pronouncer: Pronouncer | undefined;
+  /** Has a word heard alone. */
+  declare hear: ((spot: Spot) => void) | undefined;
+  /** Whether taps are left alone: a screen reader taps by itself, to move. */
+  declare isOff: (() => boolean) | undefined;
   declare private action: (() => void) | undefined;
   declare private spot: Spot | undefined;
   /** Counts the taps: a word that is found once another was tapped comes too late. */
   #taps = 0;
 
-  /** Answers taps on the paragraphs of an article. The element must lie beside it, in a positioned parent. */
-  attach(article: Element, player: Player, follow: FollowVoice): void {
-    const paragraphs = paragraphElements(article);
-    article.addEventListener('click', (event) => {
-      if (event instanceof MouseEvent) this.#choose(event, paragraphs, player, follow);
+  /** Answers taps on the paragraphs of whatever article a view has. The element must lie in the view. */
+  attach(view: ArticleView, player: Player, follow: FollowVoice): void {
+    view.addEventListener('click', (event) => {
+      const { page } = view;
+      if (page && event.target !== this) this.#choose(event, page, player, follow);
     });
-    document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#hide());
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.hide());
+  }
+
+  /** Takes the offer back. */
+  hide(): void {
+    this.#taps += 1;
+    this.action = undefined;
+    this.spot = undefined;
   }
 
   protected override render() {
-    return [this.#readButton(), this.#pronounceButton()];
+    return [this.#readButton(), this.#wordButtons()];
   }
 
   #readButton() {
@@ -61,18 +73,20 @@ export class ReadFromHere extends LitElement {
       : nothing;
   }
 
-  #pronounceButton() {
-    return this.spot
-      ? html`<button type="button" @click=${this.#onPronounce}>Prononcer « ${this.spot.written} »…</button>`
-      : nothing;
+  #wordButtons() {
+    if (!this.spot) return nothing;
+    const { written } = this.spot;
+    return html`<button type="button" @click=${this.#onHear}>Écouter « ${written} »</button>
+      <button type="button" @click=${this.#onPronounce}>Prononcer « ${written} »…</button>`;
   }
 
-  #choose(event: MouseEvent, paragraphs: readonly Element[], player: Player, follow: FollowVoice): void {
+  #choose(event: MouseEvent, page: ArticleOnPage, player: Player, follow: FollowVoice): void {
     const { target, clientX, clientY } = event;
-    if (!(target instanceof Element) || target.closest('a')) return;
-    this.#hide();
-    const index = paragraphs.findIndex((element) => element.contains(target));
-    const paragraph = paragraphs[index];
+    if (!(target instanceof Element) || !page.element.contains(target) || target.closest('a')) return;
+    this.hide();
+    if (this.isOff?.()) return;
+    const index = page.indexOf(target);
+    const paragraph = page.elementOf(index);
     if (!paragraph) return;
     this.#placeAt(clientY, follow.clearHeight);
     if (getSelection()?.isCollapsed === false) return this.#offerSelected(paragraph);
@@ -104,15 +118,13 @@ export class ReadFromHere extends LitElement {
     if (selected) this.spot = spotOf(paragraph.textContent ?? '', selected);
   }
 
-  #hide(): void {
-    this.#taps += 1;
-    this.action = undefined;
-    this.spot = undefined;
-  }
-
   readonly #onRead = (): void => {
     this.action?.();
-    this.#hide();
+    this.hide();
+  };
+
+  readonly #onHear = (): void => {
+    if (this.spot) this.hear?.(this.spot);
   };
 
   /** The buttons stay: the focus returns to this one when the dialog is closed. */

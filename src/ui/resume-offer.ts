@@ -6,6 +6,7 @@ import type { Paragraph } from '../text/article.ts';
 import { openingWords } from '../text/opening-words.ts';
 import { watchStore } from './controllers/store-controller.ts';
 import { isSamePlace } from './is-same-place.ts';
+import { noteLine, noteLineStyles } from './note-line.ts';
 import { controls } from './styles/controls.ts';
 
 /** How much of a sentence is shown, in UTF-16 code units: beside the button, three lines of a narrow phone. */
@@ -18,23 +19,15 @@ const OPENING = 30;
 export class ResumeOffer extends LitElement {
   static override styles = [
     controls,
+    noteLineStyles,
     css`
       .line {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        justify-content: space-between;
-        gap: var(--space-2);
-        max-width: var(--measure);
-        margin: 0 auto;
-        padding: var(--space-2) var(--space-3) 0;
-        font-size: var(--text-small);
+        padding-bottom: 0;
         line-height: var(--leading-tight);
       }
       p {
         flex: 1 1 0;
         min-width: min-content;
-        margin: 0;
       }
     `,
   ];
@@ -72,9 +65,10 @@ export class ResumeOffer extends LitElement {
 
   #note() {
     const opening = this.#opening();
-    if (opening !== '') return line(`Reprendre à : « ${opening} »`, 'Depuis le début', this.#onFromBeginning);
+    if (opening !== '')
+      return noteLine(`Reprendre à : « ${opening} »`, 'Depuis le début', this.#onFromBeginning);
     if (this.places?.keepsPlaces !== false || this.isDismissed) return nothing;
-    return line(
+    return noteLine(
       'Votre place ne peut pas être gardée sur cet appareil : libérez de l’espace, ou permettez à ce site de garder des données.',
       'Fermer',
       this.#onDismiss,
@@ -99,13 +93,6 @@ export class ResumeOffer extends LitElement {
     this.isDismissed = true;
     this.focusPlayer();
   };
-}
-
-function line(text: string, action: string, onClick: () => void) {
-  return html`<div class="line">
-    <p>${text}</p>
-    <button type="button" @click=${onClick}>${action}</button>
-  </div>`;
 }
 
 customElements.define('resume-offer', ResumeOffer);

@@ -13,6 +13,7 @@ import { isSamePlace } from './is-same-place.ts';
  * edited, and into the second copy, which is newer after the browser was killed. The player is moved only as long as
  * the reader has neither started nor moved.
  * @param onResume Called with the place where Lire resumes, and again should it be put right.
+ * @param signal Ends it: another article is open.
  */
 export async function resumeReading(
   article: OpenArticle,
@@ -20,11 +21,15 @@ export async function resumeReading(
   places: Places,
   copy: Pick<CrashCopy, 'read'>,
   onResume: (place: Place) => void,
+  signal?: AbortSignal,
 ): Promise<void> {
   const kept = places.recordOf(article.id);
   const atOnce = kept && placeAtOnce(kept, article.paragraphs);
   let opened: Place = atOnce ?? BEGINNING;
-  const isUntouched = () => player.snapshot.status === 'idle' && isSamePlace(player.snapshot.place, opened);
+  const isUntouched = () =>
+    signal?.aborted !== true &&
+    player.snapshot.status === 'idle' &&
+    isSamePlace(player.snapshot.place, opened);
   const open = async (record: PlaceRecord) => {
     const { findPlace } = await import('../library/find-place.ts');
     if (!isUntouched()) return;

@@ -78,13 +78,16 @@ export class SettingsDialog extends LitElement {
     if (dialog?.open === false) dialog.showModal();
   }
 
+  /** Closes the settings, as the reader does. */
+  readonly close = (): void => this.#dialog()?.close();
+
   // The wrapper takes the focus from a tap beside the controls: a key that is then pressed is the dialog’s still.
   protected override render() {
     return html`<dialog aria-labelledby="title" @click=${this.#onClick} @close=${this.#onClosed}>
       <div class="all" tabindex="-1">
         <div class="top">
           <h2 id="title">Réglages</h2>
-          <button type="button" autofocus @click=${this.#onClose}>Fermer</button>
+          <button type="button" autofocus @click=${this.close}>Fermer</button>
         </div>
         <div class="sections"><slot></slot></div>
       </div>
@@ -97,10 +100,8 @@ export class SettingsDialog extends LitElement {
 
   /** A tap beside the panel closes it. */
   readonly #onClick = ({ target }: Event): void => {
-    if (target === this.#dialog()) this.#onClose();
+    if (target === this.#dialog()) this.close();
   };
-
-  readonly #onClose = (): void => this.#dialog()?.close();
 
   readonly #onClosed = (): void => this.#opener?.focus();
 }

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { SiteServer } from '../e2e/server.ts';
 import type { Slowdown } from './conditions.ts';
 import { type Visit, visit } from './visit.ts';
@@ -13,7 +13,12 @@ export interface Scenario {
   readonly outage?: 'stop' | 'fallSilent';
 }
 
-const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+export const phone = {
+  viewport: { width: 360, height: 740 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+};
 
 /** One measured visit to a site, by a reader of whom the browser knows nothing but what the scenario says. */
 export async function visitIn(
@@ -24,7 +29,7 @@ export async function visitIn(
 ): Promise<Visit> {
   const context = await browser.newContext(phone);
   try {
-    if (scenario.stored) await store(context, server.url);
+    if (scenario.stored) await store(context, server.url, 'asleep');
     if (scenario.outage !== undefined) await server[scenario.outage]();
     return await visit(context, server.url, lastWords, scenario.slowdown);
   } finally {
@@ -33,8 +38,19 @@ export async function visitIn(
   }
 }
 
-/** Visits a site until it is stored, and puts its worker to sleep, in which a reader who comes back finds it. */
-async function store(context: BrowserContext, url: string): Promise<void> {
+/** What a reader who comes back finds a service worker in: browsers have one sleep after half a minute. */
+export type WorkerState = 'awake' | 'asleep';
+
+/**
+ * Visits a site until it is stored, and leaves its worker in a state.
+ * @param meanwhile What else is done on the page.
+ */
+export async function store(
+  context: BrowserContext,
+  url: string,
+  state: WorkerState,
+  meanwhile: (page: Page) => Promise<void> = async () => undefined,
+): Promise<void> {
   const page = await context.newPage();
   await page.goto(url);
   await page.evaluate(async () => {
@@ -42,8 +58,11 @@ async function store(context: BrowserContext, url: string): Promise<void> {
     if (active?.state === 'activating')
       await new Promise((resolve) => active.addEventListener('statechange', resolve, { once: true }));
   });
-  const session = await context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
+  await meanwhile(page);
+  if (state === 'asleep') {
+    const session = await context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+  }
   await page.close();
 }

@@ -4,6 +4,8 @@ import { type App, openApp } from './app.ts';
 import { press } from './player.ts';
 import { heardNow } from './spoken.ts';
 
+const FIRST_SENTENCE = /^Au Mali, [^.]+ novembre\.$/;
+
 let app: App;
 
 // In each browser the app is not stored yet.
@@ -11,6 +13,19 @@ beforeEach(async () => {
   app = await openApp();
 });
 afterEach(() => app.close());
+
+test('the first sentence waits for nothing but the player', async () => {
+  const page = await app.browser.newPage();
+  const held: string[] = [];
+  await page.route(
+    /\/assets\/(?!(start|main|shared|rolldown-runtime)-)/,
+    (route) => void held.push(route.request().url()),
+  );
+  await page.goto(app.server.url);
+  await press(page, 'Lire');
+  await expect.poll(() => heardNow(page)).toMatch(FIRST_SENTENCE);
+  expect(held).not.toEqual([]);
+});
 
 test.each(['start', 'main'])(
   'what is pressed before the script “%s” has come is answered when it comes',
@@ -27,6 +42,18 @@ test.each(['start', 'main'])(
     await expect.poll(() => heardNow(page)).toContain('Au Mali');
   },
 );
+
+test('a page that does not tell its sentences is heard all the same, sentence by sentence', async () => {
+  const page = await app.browser.newPage();
+  await page.route(app.server.url, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(/ data-sentences="[^"]*"/g, '');
+    await route.fulfill({ response, body });
+  });
+  await page.goto(app.server.url);
+  await press(page, 'Lire');
+  await expect.poll(() => heardNow(page)).toMatch(FIRST_SENTENCE);
+});
 
 test('a player that cannot be loaded says what to do', async () => {
   const page = await app.browser.newPage();

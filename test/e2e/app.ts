@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { type BrowserOptions, browserProcess, createProfile, openBrowser, removeProfile } from './browser.ts';
+import { giveEmbeddedVoice, recordEmbedded } from './embedded.ts';
 import { serve, type SiteServer } from './server.ts';
 import { folderSite, type Site } from './site.ts';
 import { recordSpeech } from './spoken.ts';
@@ -32,17 +33,28 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** Serves the built app and opens a browser on a fresh profile, in which every tab records its speech. */
+/** The tests of what a listener does are run with the app's own voice too. */
+const speaksByItself = process.env['TEST_VOICE'] === 'embedded';
+
+/**
+ * Serves the built app and opens a browser on a fresh profile, in which every tab records its speech. Where TEST_VOICE
+ * is `embedded`, the app's own voice is on the device, and chosen, from the first visit on.
+ */
 export async function openApp(options: AppOptions = {}): Promise<App> {
   const server = await serve(options.site ?? folderSite(dist), options.base);
   const profile = await createProfile(options.preferences);
   let browser = await open();
+  let needsVoice = speaksByItself;
   return {
     server,
     get browser() {
       return browser;
     },
     async visit(address = '') {
+      if (needsVoice) {
+        needsVoice = false;
+        await bringVoice();
+      }
       const tab = await browser.newPage();
       await tab.goto(new URL(address, server.url).href);
       // The first sign of a listener, and the last thing that it brings.
@@ -68,8 +80,16 @@ export async function openApp(options: AppOptions = {}): Promise<App> {
   };
 
   async function open(): Promise<BrowserContext> {
-    const opened = await openBrowser(profile, options);
+    const opened = await openBrowser(profile, { sound: speaksByItself, ...options });
     await opened.addInitScript(recordSpeech);
+    if (speaksByItself) await opened.addInitScript(recordEmbedded);
     return opened;
+  }
+
+  async function bringVoice(): Promise<void> {
+    const tab = await browser.newPage();
+    await tab.goto(server.url);
+    await giveEmbeddedVoice(tab);
+    await tab.close();
   }
 }

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright-core';
+import { vi } from 'vitest';
 import { findChromium } from '../rig/find-chromium.mjs';
 import { openFirefox } from './firefox.ts';
+import { shownOn } from './shown-on.ts';
 
 const wordBoundaryVoice = fileURLToPath(new URL('../rig/word-boundary-voice', import.meta.url));
 
@@ -22,6 +24,8 @@ export interface BrowserOptions {
   readonly voices?: 'system' | 'trial' | 'none';
   /** Lets the page's own sound be heard; the system's voices are heard anyhow. */
   readonly sound?: boolean;
+  /** A screen to be shown on, as in `DISPLAY`, and told to the screen reader there; seen and told to nobody by default. */
+  readonly screen?: string;
   /** More command-line flags of Chromium's. */
   readonly flags?: readonly string[];
 }
@@ -48,15 +52,19 @@ export function removeProfile(profile: string): Promise<void> {
  * Closing the context closes the browser. Rejects when there is no such browser.
  */
 export async function openBrowser(profile: string, options: BrowserOptions = {}): Promise<BrowserContext> {
-  if (process.env['TEST_BROWSER'] === 'firefox') return openFirefox(profile);
+  if (process.env['TEST_BROWSER'] === 'firefox') return openFirefox(profile, options.screen);
   const context = await chromium.launchPersistentContext(profile, {
     ...launchOptions(options),
     locale: 'fr-FR',
   });
-  // What is said before the trial voice's own worker is there may be lost.
-  if (options.voices === 'trial' && context.serviceWorkers().length === 0)
-    await context.waitForEvent('serviceworker');
+  if (options.voices === 'trial') await untilTrialVoiceListens(context);
   return context;
+}
+
+/** What is said before the trial voice's own worker listens may be lost. */
+async function untilTrialVoiceListens(context: BrowserContext): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await vi.waitUntil(() => worker.evaluate(() => chrome.ttsEngine.onSpeak.hasListeners()), 10_000);
 }
 
 /** The id of the process of the browser that is open on a profile. Chromium notes it there: `host-1234`. */
@@ -70,10 +78,22 @@ export function launchBrowser(options: BrowserOptions = {}): Promise<Browser> {
   return chromium.launch(launchOptions(options));
 }
 
-function launchOptions({ voices = 'system', sound = false, flags = [] }: BrowserOptions): LaunchOptions {
+function launchOptions({
+  voices = 'system',
+  sound = false,
+  flags = [],
+  screen,
+}: BrowserOptions): LaunchOptions {
   return {
     executablePath: chromiumPath(),
-    args: ['--disable-gpu', '--disable-quic', ...voiceFlags[voices], ...flags],
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      ...voiceFlags[voices],
+      ...(screen === undefined ? [] : ['--force-renderer-accessibility']),
+      ...flags,
+    ],
+    ...shownOn(screen),
     ignoreDefaultArgs: [
       ...(sound ? ['--mute-audio'] : []),
       ...(voices === 'trial' ? ['--disable-extensions'] : []),

@@ -2,12 +2,17 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type App, openApp } from './app.ts';
 import { largeText, spaceText } from './looks.ts';
+import { onEachScreen } from './my-articles.ts';
 import { pretendIos, withoutSpeech } from './platforms.ts';
 import { button, press, tapOn } from './player.ts';
+import { openReading } from './reading.ts';
 import { openSettings } from './settings.ts';
 
 /** In CSS pixels. */
 const SMALLEST_TARGET = 48;
+
+/** What each screen of the reader’s articles has, at the least: the links above and below, and its own controls. */
+const FEWEST_TARGETS = 8;
 
 describe.each([
   ['ordinary', {}],
@@ -59,6 +64,34 @@ describe.each([
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
   });
 
+  test.each(['ArrowRight', 'End'])(
+    'with large letters far apart (%s), in the reading settings and beside them',
+    async (key) => {
+      const panel = await openReading(page);
+      await panel.getByText('Texte', { exact: true }).click();
+      for (const name of ['Taille', 'Entre les lettres', 'Entre les mots', 'Entre les lignes'])
+        for (let presses = 0; presses < 4; presses += 1) await panel.getByRole('slider', { name }).press(key);
+      await expectToFit(page);
+      await panel.getByText('Couleurs', { exact: true }).click();
+      await panel.getByLabel('Mes couleurs').check();
+      await expectToFit(page);
+      await page.keyboard.press('Escape');
+      await expectToFit(page);
+      const { dock, view } = await page.evaluate(() => ({
+        dock: document.querySelector('.dock')?.clientHeight ?? Number.NaN,
+        view: innerHeight,
+      }));
+      expect(dock).toBeLessThan(view * 0.6);
+    },
+  );
+
+  test('on the screens of the reader’s articles', async () => {
+    const mine = await app.browser.newPage();
+    await mine.setViewportSize({ width: 320, height: 640 });
+    await onEachScreen(mine, app.server.url, () => expectToFit(mine, FEWEST_TARGETS));
+    await mine.close();
+  });
+
   test('with the text spaced out', async () => {
     await spaceText(page);
     await expectToFit(page);
@@ -74,8 +107,11 @@ describe.each([
   });
 });
 
-/** Nothing scrolls or is cut sideways, and all that can be touched is large enough for an unsteady thumb. */
-async function expectToFit(page: Page): Promise<void> {
+/**
+ * Nothing scrolls or is cut sideways, and all that can be touched is large enough for an unsteady thumb.
+ * @param least How many there are to touch, or more.
+ */
+async function expectToFit(page: Page, least = 9): Promise<void> {
   expect(await page.evaluate(() => document.scrollingElement?.scrollWidth)).toBe(320);
   const outside = await page.locator('body *:visible').evaluateAll((elements) =>
     elements
@@ -92,11 +128,11 @@ async function expectToFit(page: Page): Promise<void> {
   const targets = await page.locator('button:visible, a:visible, select:visible').evaluateAll((elements) =>
     elements.map((element) => {
       const { width, height } = element.getBoundingClientRect();
-      return { name: element.ariaLabel ?? element.textContent?.trim(), least: Math.min(width, height) };
+      return { name: element.ariaLabel ?? element.textContent?.trim(), size: Math.min(width, height) };
     }),
   );
-  expect(targets.length).toBeGreaterThan(8);
-  expect(targets.filter(({ least }) => least < SMALLEST_TARGET)).toEqual([]);
+  expect(targets.length).toBeGreaterThanOrEqual(least);
+  expect(targets.filter(({ size }) => size < SMALLEST_TARGET)).toEqual([]);
 }
 
 /** The choices of each list that are wider than the list when it shows them: no box tells that of itself. */

@@ -28,11 +28,17 @@ async function expectHeard(words: string): Promise<void> {
   expect((await markedNow(page)).sentence).toContain(words);
 }
 
+/** Makes sure that nothing is said. Firefox's `speaking` tells of that a moment after it was told to be silent. */
+async function expectSilent(): Promise<void> {
+  expect(await heardNow(page)).toBe('');
+  await expect.poll(() => isSpeaking(page)).toBe(false);
+}
+
 /** Waits until the page shows the sentence with these words, and makes sure that nothing is said. */
 async function expectSilentAt(words: string): Promise<void> {
   const { said } = await speechLog(page);
   await expect.poll(async () => (await markedNow(page)).sentence).toContain(words);
-  expect(await isSpeaking(page)).toBe(false);
+  await expectSilent();
   expect((await speechLog(page)).said).toHaveLength(said.length);
 }
 
@@ -136,7 +142,7 @@ test('Arrêter goes back to the beginning', async () => {
   await expectHeard('Les soldats');
   await press(page, 'Arrêter');
   expect(await markedNow(page)).toEqual({ sentence: '', paragraph: '' });
-  expect(await isSpeaking(page)).toBe(false);
+  await expectSilent();
   await page.getByText('Paragraphe 1 sur 10').waitFor();
   await press(page, 'Lire');
   await expectHeard('Au Mali');

@@ -16,16 +16,33 @@ export async function look(page: Page, { width, ...colours }: Look): Promise<voi
   await page.emulateMedia({ ...colours, reducedMotion: 'reduce' });
 }
 
-/** A browser's settings in which all text is twice as large as by default, as a reader chooses it. */
-export const largeText = { webkit: { webprefs: { default_font_size: 32, default_fixed_font_size: 26 } } };
+/** A browser's settings in which all text has a size, in per cent of the usual, as a reader chooses it. */
+export function textOfSize(percent: number): object {
+  const [text, code] = [16, 13].map((size) => (size * percent) / 100);
+  return { webkit: { webprefs: { default_font_size: text, default_fixed_font_size: code } } };
+}
 
-/** Spaces the text out as far as WCAG 1.4.12 wants to be possible, in the page and in every element of it. */
-export function spaceText(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
-      word-spacing: .16em !important } p { margin-bottom: 2em !important }`);
+/** A browser's settings in which all text is twice as large as by default. */
+export const largeText = textOfSize(200);
+
+declare global {
+  interface Window {
+    spacing?: CSSStyleSheet;
+  }
+}
+
+/**
+ * Spaces the text out as far as WCAG 1.4.12 wants to be possible, in the page and in every element of it.
+ * @param isSpaced False to have it as it was before.
+ */
+export function spaceText(page: Page, isSpaced = true): Promise<void> {
+  return page.evaluate((on) => {
+    const sheet = (window.spacing ??= new CSSStyleSheet());
+    const rules = `* { line-height: 1.5 !important; letter-spacing: .12em !important;
+      word-spacing: .16em !important } p { margin-bottom: 2em !important }`;
+    sheet.replaceSync(on ? rules : '');
     const roots = [document, ...Array.from(document.querySelectorAll('*'), ({ shadowRoot }) => shadowRoot)];
-    for (const root of roots) root?.adoptedStyleSheets.push(sheet);
-  });
+    for (const root of roots)
+      if (root?.adoptedStyleSheets.includes(sheet) === false) root.adoptedStyleSheets.push(sheet);
+  }, isSpaced);
 }

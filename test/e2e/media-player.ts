@@ -16,6 +16,15 @@ export const mediaPlayer = {
     await send(name, '/org/mpris/MediaPlayer2', `org.mpris.MediaPlayer2.Player.${key}`);
   },
 
+  /** Goes to a time of what is played, in seconds. Rejects when nothing plays that can. */
+  async seek(seconds: number): Promise<void> {
+    const name = await findName();
+    const track = /mpris:trackid"\s+variant\s+object path "([^"]+)"/.exec(await property('Metadata'))?.[1];
+    if (name === undefined || track === undefined) throw new Error('There is nothing to seek in');
+    const to = [`objpath:${track}`, `int64:${Math.round(seconds * 1_000_000)}`];
+    await send(name, '/org/mpris/MediaPlayer2', 'org.mpris.MediaPlayer2.Player.SetPosition', ...to);
+  },
+
   /** What it says of itself: `Playing`, `Paused` or `Stopped`, as it is while there is none. */
   async status(): Promise<string> {
     return /"(\w+)"/.exec(await property('PlaybackStatus'))?.[1] ?? 'Stopped';

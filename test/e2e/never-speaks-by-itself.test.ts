@@ -5,7 +5,7 @@ import { speechLog } from './spoken.ts';
 test('where the browser would let it, the page stays silent when it loads and when voices come', async () => {
   const app = await openApp({ flags: ['--autoplay-policy=no-user-gesture-required'] });
   const page = await app.visit();
-  await page.getByText('Prêt hors ligne.').waitFor();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.waitForFunction(() => speechSynthesis.getVoices().length > 0);
   await page.evaluate(() => speechSynthesis.dispatchEvent(new Event('voiceschanged')));
   await page.reload();

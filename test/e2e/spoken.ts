@@ -92,7 +92,10 @@ export async function heardNow(page: Page): Promise<string> {
   return last?.type === 'start' ? (said[last.utterance]?.text ?? '') : '';
 }
 
-/** Whether the browser has anything of the page's to say, now or later. */
+/** Whether the browser has anything of the page's to say, now or later, or the page says it by a voice of its own. */
 export function isSpeaking(page: Page): Promise<boolean> {
-  return page.evaluate(() => speechSynthesis.speaking || speechSynthesis.pending);
+  return page.evaluate(() => {
+    const isPlaying = 'heard' in window && window.speechLog.moments.at(-1)?.type === 'start';
+    return isPlaying || speechSynthesis.speaking || speechSynthesis.pending;
+  });
 }

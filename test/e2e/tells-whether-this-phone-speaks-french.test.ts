@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { type App, openApp } from './app.ts';
 import { faultsIn } from './axe.ts';
+import { filesKept } from './files-kept.ts';
 import { largeText, look, looks } from './looks.ts';
 import { button, press } from './player.ts';
 import { isSpeaking, speechLog } from './spoken.ts';
@@ -53,6 +54,27 @@ test('the system’s voice speaks French, without the network, and tells no word
   await page.reload();
   await press(page, 'Réglages');
   await page.getByText(line).waitFor();
+});
+
+test('the full diagnostic is fetched when it is asked for, and is there with no network from then on', async () => {
+  const page = await openVoices('system');
+  await page.getByText('Prêt hors ligne.').waitFor();
+  await page.reload();
+  await press(page, 'Réglages');
+  await app?.server.stop();
+  await press(page, 'Docteur voix');
+  await press(page, 'Lancer le diagnostic');
+  await page.getByText('connectez-vous une fois').waitFor();
+  await app?.server.start();
+  await press(page, 'Lancer le diagnostic');
+  await page.getByText(/^\d+ sur \d+$/).waitFor();
+  await expect.poll(() => filesKept(page, 'diagnostic')).toHaveLength(1);
+  await app?.server.stop();
+  await page.reload();
+  await press(page, 'Réglages');
+  await press(page, 'Docteur voix');
+  await press(page, 'Lancer le diagnostic');
+  await page.getByText(/^\d+ sur \d+$/).waitFor();
 });
 
 test('each voice is heard with a sentence of the article', async () => {

@@ -35,11 +35,24 @@ describe.each(['/', '/un/dossier/'])('with no network, at %s', (base) => {
   });
 
   test('a new tab reads aloud, at the root and at the article’s own address', async () => {
-    for (const address of ['', 'article/mali-kidal/', '?source=accueil']) {
+    for (const address of ['', 'article/mali-kidal/', 'article/mali-kidal', '?source=accueil']) {
       const tab = await app.visit(address);
       await expectReadsAloud(tab);
       await tab.close();
     }
+  });
+
+  test('an article that is not here is said to be missing, with a way back', async () => {
+    const tab = await app.browser.newPage();
+    const { href } = new URL('article/qui-n-est-pas-la/', app.server.url);
+    await tab.goto(href);
+    await tab.getByRole('heading', { level: 1, name: 'Cet article n’est pas sur cet appareil' }).waitFor();
+    await tab.getByRole('link', { name: 'Voir mes articles' }).click();
+    await tab.getByRole('heading', { level: 1, name: 'Mes articles' }).waitFor();
+    await tab.goto(href);
+    await tab.getByRole('link', { name: 'Revenir à l’accueil' }).click();
+    await expectReadsAloud(tab);
+    await tab.close();
   });
 
   test('the browser that starts again reads aloud', async () => {

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { editionPages } from '../../src/editions/edition.ts';
+import { editionBodies } from '../../src/editions/edition.ts';
 import { readEdition } from '../../src/editions/read-edition.ts';
 
-const shell = '<title>{{title}}</title><link href="./x.css"><main>{{article}}{{others}}</main>';
 const file = (title: string, published = '') =>
   `---\ntitle: ${title}\n${published && `published: ${published}\n`}---\n\nUn. Deux.\n`;
 
@@ -47,20 +46,16 @@ test('each article has its page, with links to the others, the newest first', ()
     readEdition('une', file('Une')),
     readEdition('recent', file('Récent', '2024-01-01')),
   ];
-  const pages = new Map(editionPages(shell, articles, 'une').map(({ file: name, html }) => [name, html]));
-  expect([...pages.keys()]).toEqual([
-    'index.html',
-    'article/ancien/index.html',
-    'article/une/index.html',
-    'article/recent/index.html',
+  const bodies = editionBodies(articles, 'une');
+  expect(bodies.map(({ address }) => address)).toEqual([
+    'article/ancien/',
+    'article/une/',
+    'article/recent/',
   ]);
-  const addresses = [...(pages.get('index.html') ?? '').matchAll(/<a href="([^"]+)"/g)].map(
-    ([, address]) => address,
-  );
-  expect(addresses).toEqual(['./article/recent/', './article/ancien/']);
-  expect(pages.get('article/ancien/index.html')).toContain('href="../../x.css"');
+  const links = [...(bodies[1]?.main ?? '').matchAll(/<a href="([^"]+)"/g)].map(([, address]) => address);
+  expect(links).toEqual(['./article/recent/', './article/ancien/']);
 });
 
 test('an edition without its lead article is refused', () => {
-  expect(() => editionPages(shell, [readEdition('une', file('Une'))], 'autre')).toThrow('autre');
+  expect(() => editionBodies([readEdition('une', file('Une'))], 'autre')).toThrow('autre');
 });

@@ -1,6 +1,6 @@
 import type { PlaceRecord } from '../../src/library/place-record.ts';
 import { quoteAround } from '../../src/library/quote-around.ts';
-import { textHash } from '../../src/library/text-hash.ts';
+import { textHash } from '../../src/text/text-hash.ts';
 import type { Place } from '../../src/speech/place.ts';
 import type { Paragraph } from '../../src/text/article.ts';
 import { sentencesOf } from '../../src/text/sentences.ts';

@@ -1,25 +1,18 @@
-import type { CheckUp, CheckUpSnapshot, Form } from '../../src/speech/check-up/check-up.ts';
+import { type CheckUp, type CheckUpSnapshot, type Form, IDLE } from '../../src/speech/check-up/check-up.ts';
 import type { CheckedVoice } from '../../src/speech/check-up/verdict.ts';
 
 /** A check-up in memory: shows what a test has it show, and notes what it is asked. */
 export class FakeCheckUp extends EventTarget implements CheckUp {
   readonly asked: string[] = [];
-  snapshot: CheckUpSnapshot = {
-    status: 'idle',
-    form: 'short',
-    step: 0,
-    stepCount: 0,
-    doing: '',
-    question: undefined,
-    findings: [],
-    verdict: undefined,
-    report: '',
-    make: 'samsung',
-  };
+  snapshot: CheckUpSnapshot = { ...IDLE, make: 'samsung' };
 
   show(part: Partial<CheckUpSnapshot>): void {
     this.snapshot = { ...this.snapshot, ...part };
     this.dispatchEvent(new Event('change'));
+  }
+
+  prepare(): void {
+    this.asked.push('prepare');
   }
 
   start(form: Form, voice: CheckedVoice | undefined): void {

@@ -1,10 +1,7 @@
 import type { Paragraph } from '../../src/text/article.ts';
+import { withSentences } from '../../src/text/with-sentences.ts';
 
-/**
- * An article with what may trouble a reading: a heading, a paragraph with nothing to say, very short sentences and one
- * that is too long to be said at once. The rest of a sentence from any of its words on occurs only once in it.
- */
-export const MARKET: readonly Paragraph[] = [
+const paragraphs: readonly Paragraph[] = [
   { kind: 'heading', text: 'Jour de marché' },
   { kind: 'paragraph', text: 'Il fait frais. On ouvre les étals ! Déjà ? Une cloche sonne huit coups.' },
   { kind: 'paragraph', text: '* * *' },
@@ -16,3 +13,9 @@ jamais regarder leurs mains. Un enfant goûte une figue. Il en veut une autre.`.
   },
   { kind: 'quote', text: 'Revenez demain.' },
 ];
+
+/**
+ * An article with what may trouble a reading: a heading, a paragraph with nothing to say, very short sentences and one
+ * that is too long to be said at once. The rest of a sentence from any of its words on occurs only once in it.
+ */
+export const MARKET = paragraphs.map(withSentences);

@@ -1,7 +1,7 @@
-import type { Paragraph } from '../../src/text/article.ts';
+import { prose } from './prose.ts';
 
 /** A small article of two paragraphs, with three sentences and two. */
-export const RAIN: readonly Paragraph[] = [
-  { kind: 'paragraph', text: 'Il pleut. La rue est vide. On attend le bus.' },
-  { kind: 'paragraph', text: 'Le bus arrive enfin. Tout le monde monte.' },
-];
+export const RAIN = prose(
+  'Il pleut. La rue est vide. On attend le bus.',
+  'Le bus arrive enfin. Tout le monde monte.',
+);

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articleHtml } from '../../src/page/article-html.ts';
 import { fillShell } from '../../src/page/fill-shell.ts';
+import { articleBody } from '../../src/page/page-body.ts';
 import { listeningTimeLabel } from '../../src/page/listening-time-label.ts';
 import type { Article } from '../../src/text/article.ts';
+import { novelOf } from '../fakes/novel.ts';
+import { prose } from '../fakes/prose.ts';
 
 const article = (text: string, more: Partial<Article> = {}): Article => ({
   id: 'a',
@@ -24,8 +27,43 @@ test('each kind of paragraph has its element', () => {
   const kinds = ['heading', 'paragraph', 'quote', 'list-item'] as const;
   const html = articleHtml(article('', { paragraphs: kinds.map((kind) => ({ kind, text: kind })) }));
   expect(html).toContain(
-    '<h2>heading</h2>\n<p>paragraph</p>\n<blockquote>quote</blockquote>\n<p class="list-item">list-item</p>',
+    '<h2 id="p0" tabindex="-1">heading</h2>\n<p>paragraph</p>\n<blockquote>quote</blockquote>\n<p class="list-item">list-item</p>',
   );
+});
+
+test('where a paragraph’s sentences are known, the page tells where they end', () => {
+  expect(articleHtml(article('', { paragraphs: prose('Il pleut. La rue est vide.') }))).toContain(
+    '<p data-sentences="10 26">Il pleut. La rue est vide.</p>',
+  );
+});
+
+test('a paragraph in another language says so, and a heading has its level', () => {
+  const html = articleHtml(
+    article('', {
+      paragraphs: [
+        { kind: 'heading', text: 'Un', level: 2 },
+        { kind: 'paragraph', text: 'One', lang: 'en' },
+      ],
+    }),
+  );
+  expect(html).toContain('<h3 id="p0" tabindex="-1">Un</h3>\n<p lang="en">One</p>');
+});
+
+test('an article with chapters has a table of contents that leads to them', () => {
+  const html = articleHtml(novelOf('roman', 400));
+  expect(html).toContain('<summary>Sommaire</summary>');
+  const targets = Array.from(html.matchAll(/<a href="#(p\d+)">/g), ([, id]) => id);
+  expect(targets).toEqual(['p0', 'p120', 'p240', 'p360']);
+  for (const id of targets) expect(html).toContain(` id="${id}"`);
+});
+
+test('a long article is in sections of 50 paragraphs, a short one is not', () => {
+  expect(articleHtml(novelOf('roman', 120)).match(/<section>/g)).toHaveLength(3);
+  expect(articleHtml(novelOf('roman', 100))).not.toContain('<section>');
+});
+
+test('a date that is none is shown as it stands', () => {
+  expect(articleHtml(article('a', { published: 'hier' }))).toContain('<span>hier</span>');
 });
 
 test('a source that is an address becomes a link, anything else stays a text', () => {
@@ -33,22 +71,19 @@ test('a source that is an address becomes a link, anything else stays a text', (
     '<a href="https://exemple.fr/x?a=1&amp;b=2" rel="noreferrer">exemple.fr</a>',
   );
   expect(articleHtml(article('a', { source: 'javascript:alert(1)' }))).toContain(
-    '<span>javascript:alert(1)</span>',
+    '<span class="source">javascript:alert(1)</span>',
   );
 });
 
 test('no text can become markup or fill another slot of the shell', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
-      const hostile = `${text}<script>"{{article}}`;
-      const html = fillShell(
-        '<p title="{{title}}">{{article}}</p>',
-        article(hostile, { title: hostile }),
-        [],
-        './',
-      );
+      const hostile = `${text}<script>"{{main}}<!--article-->href="./`;
+      const body = articleBody(article(hostile, { title: hostile }));
+      const html = fillShell('<p title="{{title}}">{{main}}</p>', body, '../../');
       expect(html).not.toContain('<script');
-      expect(html.split('<article').length).toBe(2);
+      expect(html.split('<article ').length).toBe(2);
+      expect(html).not.toContain('href="../../');
     }),
   );
 });

@@ -1,5 +1,5 @@
 import { findCommand } from './find-command.mjs';
-import { findFirefox } from './find-firefox.mjs';
+import { hasFirefox } from './find-firefox.mjs';
 import { findWebKit } from './find-webkit.mjs';
 
 /** @import { Need } from './needs.mjs' */
@@ -13,7 +13,7 @@ export const browserNeeds = [
   {
     what: 'Firefox',
     onLinuxOnly: false,
-    isThere: () => findFirefox() !== undefined,
+    isThere: hasFirefox,
     debian: ['firefox-esr'],
     ubuntu: ['firefox'],
     fedora: ['firefox'],

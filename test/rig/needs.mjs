@@ -3,6 +3,7 @@ import { browserNeeds } from './browser-needs.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { findCommand } from './find-command.mjs';
 import { findEspeakData, findEspeakModule } from './find-espeak.mjs';
+import { screenReaderNeeds } from './screen-reader-needs.mjs';
 
 /**
  * Something the tests need from the system, and the packages it comes in.
@@ -90,11 +91,16 @@ const needs = [
 /**
  * What the tests need and this system lacks.
  *
- * @param {{ inAllBrowsers?: boolean }} [tests] whether the tests in other browsers than Chromium are to run too
+ * @param {{ inAllBrowsers?: boolean, withScreenReader?: boolean }} [tests] whether the tests in other browsers than
+ *   Chromium are to run too, and those of the screen reader
  * @returns {Need[]}
  */
-export function missing({ inAllBrowsers = false } = {}) {
-  const needed = inAllBrowsers ? [...needs, ...browserNeeds] : needs;
+export function missing({ inAllBrowsers = false, withScreenReader = false } = {}) {
+  const needed = [
+    ...needs,
+    ...(inAllBrowsers ? browserNeeds : []),
+    ...(withScreenReader ? screenReaderNeeds : []),
+  ];
   return needed.filter((need) => isNeededHere(need) && !need.isThere());
 }
 

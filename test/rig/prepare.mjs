@@ -1,5 +1,6 @@
 // prepare.mjs [--browsers]: installs what the tests need from the system, where it may; elsewhere tells what to install.
-// With --browsers, what the tests in other browsers than Chromium need too.
+// With --browsers, what the tests in other browsers than Chromium need too; with --screen-reader, what those of the
+// screen reader need beside these.
 import { spawnSync } from 'node:child_process';
 import { howToInstall } from './how-to-install.mjs';
 import { installCommands } from './install-commands.mjs';
@@ -9,7 +10,8 @@ import { readSystem } from './read-system.mjs';
 const system = readSystem();
 const mayInstall = (system === 'debian' || system === 'ubuntu') && process.getuid?.() === 0;
 
-const tests = { inAllBrowsers: process.argv.includes('--browsers') };
+const withScreenReader = process.argv.includes('--screen-reader');
+const tests = { inAllBrowsers: withScreenReader || process.argv.includes('--browsers'), withScreenReader };
 
 let lacking = missing(tests);
 if (lacking.length > 0 && mayInstall) {
@@ -22,10 +24,9 @@ if (lacking.length > 0) {
 }
 
 function install() {
-  const commands = installCommands(system, lacking);
-  // A list of packages that is missing or out of date shows only when an installation fails.
-  if (commands.every(run)) return;
-  if (run(['apt-get', '-o', 'DPkg::Lock::Timeout=300', 'update'])) commands.every(run);
+  // A list of packages that is out of date names versions that are too old, or gone. Without a new one, the old may do.
+  run(['apt-get', '-o', 'DPkg::Lock::Timeout=300', 'update']);
+  installCommands(system, lacking).every(run);
 }
 
 /** @param {readonly string[]} command */

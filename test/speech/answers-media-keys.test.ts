@@ -1,10 +1,18 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { answerMediaKeys } from '../../src/speech/media-keys.ts';
 import { Player } from '../../src/speech/player.ts';
 import { FakeEngine } from '../fakes/fake-engine.ts';
 import { RAIN } from '../fakes/rain.ts';
 
-const about: MediaMetadata = { title: 'La pluie', artist: 'À voix haute', album: '', artwork: [] };
+let title: string;
+
+beforeEach(() => {
+  title = 'La pluie';
+  vi.useFakeTimers();
+});
+afterEach(() => vi.useRealTimers());
+
+const about = (): MediaMetadata => ({ title, artist: 'À voix haute', album: '', artwork: [] });
 
 /** A player with a media session in memory, whose keys a test presses. */
 function open() {
@@ -29,7 +37,13 @@ function open() {
     about,
   );
   const press = (action: MediaSessionAction) => handlers.get(action)?.({ action });
-  return { engine, player, session, sound, handlers, press };
+  /** Has the voice begin to read, and the system told so. */
+  const read = () => {
+    player.play();
+    engine.start();
+    vi.runAllTimers();
+  };
+  return { engine, player, session, sound, handlers, press, read };
 }
 
 test('nothing is taken from other apps before the first Lire', () => {
@@ -40,32 +54,31 @@ test('nothing is taken from other apps before the first Lire', () => {
 });
 
 test('pause and play on a headset pause the voice and let it go on', () => {
-  const { engine, player, session, sound, press } = open();
-  player.play();
-  engine.start();
+  const { engine, player, session, sound, press, read } = open();
+  read();
   expect(session).toMatchObject({ metadata: { title: 'La pluie' }, playbackState: 'playing' });
   press('pause');
   expect(player.snapshot.status).toBe('paused');
   expect(session.playbackState).toBe('paused');
   press('play');
   expect(engine.saying).toBe('Il pleut.');
+  vi.runAllTimers();
   expect(sound).toEqual(['play', 'pause', 'play']);
 });
 
 test('keys that something else took are answered again when the reading goes on', () => {
-  const { engine, player, handlers, press } = open();
-  player.play();
-  engine.start();
+  const { player, handlers, press, read } = open();
+  read();
   player.pause();
   handlers.clear();
-  player.play();
+  read();
   press('pause');
   expect(player.snapshot.status).toBe('paused');
 });
 
 test('next and previous step by a sentence, forward and backward by a paragraph', () => {
-  const { engine, player, press } = open();
-  player.play();
+  const { engine, press, read } = open();
+  read();
   const heard = (['nexttrack', 'previoustrack', 'seekforward', 'seekbackward'] as const).map((action) => {
     press(action);
     return engine.saying;
@@ -74,8 +87,8 @@ test('next and previous step by a sentence, forward and backward by a paragraph'
 });
 
 test('while the system has cut the voice off, the keys stay: Play leads out', () => {
-  const { engine, player, session, press } = open();
-  player.play();
+  const { engine, player, session, press, read } = open();
+  read();
   engine.end('interrupted');
   expect(session.playbackState).toBe('paused');
   press('play');
@@ -83,11 +96,34 @@ test('while the system has cut the voice off, the keys stay: Play leads out', ()
 });
 
 test.for(['stop', 'the end of the article'])('after %s the keys go back to who had them', (how) => {
-  const { engine, player, session, sound, handlers, press } = open();
-  player.play();
+  const { engine, session, sound, handlers, press, read } = open();
+  read();
   if (how === 'stop') press('stop');
   else for (let sentence = 0; sentence < 5; sentence += 1) engine.say();
+  vi.runAllTimers();
   expect(session).toMatchObject({ metadata: null, playbackState: 'none' });
   expect(handlers.size).toBe(0);
   expect(sound).toEqual(['play', 'release']);
+});
+
+test('the voice begins first; nothing is told of what a pause has ended', () => {
+  const { player, session, sound } = open();
+  player.play();
+  expect([session.playbackState, sound]).toEqual(['none', []]);
+  player.pause();
+  vi.runAllTimers();
+  expect([session.playbackState, sound]).toEqual(['paused', ['pause']]);
+});
+
+test('between two articles the keys stay, and the system is shown the second', () => {
+  const { engine, player, session, sound, handlers, read } = open();
+  read();
+  for (let sentence = 0; sentence < 5; sentence += 1) engine.say();
+  expect(player.snapshot.status).toBe('finished');
+  title = 'Le vent';
+  player.load({ lang: 'fr', paragraphs: RAIN });
+  read();
+  expect(session).toMatchObject({ metadata: { title: 'Le vent' }, playbackState: 'playing' });
+  expect(handlers.size).toBe(7);
+  expect(sound).toEqual(['play', 'play']);
 });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chunkIn } from '../../src/speech/chunks.ts';
+import { prose } from '../fakes/prose.ts';
 
 /** What the voice is given of a text, one after the other. */
 function textsOf(text: string, longest = 200): string[] {
-  const paragraph = { kind: 'paragraph', text } as const;
+  const [paragraph] = prose(text);
   const texts: string[] = [];
   for (let chunk = chunkIn(paragraph, 0, longest); chunk; chunk = chunkIn(paragraph, chunk.end, longest))
     texts.push(text.slice(chunk.start, chunk.end));
@@ -38,7 +39,7 @@ test('a voice that has less time is given less at once', () => {
 
 test('from within a sentence, what is given is its rest', () => {
   const text = 'Il pleut. La rue est vide.';
-  expect(chunkIn({ kind: 'paragraph', text }, 13, 200)).toEqual({ start: 13, end: text.length });
+  expect(chunkIn(prose(text)[0], 13, 200)).toEqual({ start: 13, end: text.length });
 });
 
 test('no text loses a letter, and none makes a chunk too long', () => {

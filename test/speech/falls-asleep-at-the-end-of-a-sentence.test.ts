@@ -118,6 +118,42 @@ test('the end of the article is an end, and so is Arrêter', () => {
   expect(timer.snapshot.end).toBe('never');
 });
 
+test('a time goes on with the article that follows', () => {
+  const { engine, player, timer } = listen();
+  timer.endIn(10);
+  vi.advanceTimersByTime(MINUTE);
+  for (let sentence = 0; sentence < 5; sentence += 1) engine.say();
+  expect(timer.snapshot.end).toBe('never');
+  player.load({ lang: 'fr', paragraphs: RAIN });
+  player.play();
+  timer.goOn();
+  expect(timer.snapshot).toEqual({ end: 'time', left: 9 * MINUTE });
+});
+
+test('an end that was reached is not taken up again by the article that follows', () => {
+  const { engine, player, timer } = listen();
+  timer.endAfter('article');
+  for (let sentence = 0; sentence < 5; sentence += 1) engine.say();
+  player.load({ lang: 'fr', paragraphs: RAIN });
+  timer.goOn();
+  expect(timer.snapshot.end).toBe('never');
+});
+
+test('a time that was taken back meanwhile does not come again with the article after', () => {
+  const { engine, player, timer } = listen();
+  const hearOut = () => {
+    for (let sentence = 0; sentence < 5; sentence += 1) engine.say();
+    player.load({ lang: 'fr', paragraphs: RAIN });
+    player.play();
+    timer.goOn();
+  };
+  timer.endIn(10);
+  hearOut();
+  timer.cancel();
+  hearOut();
+  expect(timer.snapshot.end).toBe('never');
+});
+
 test('cancelled, it never comes', () => {
   const { engine, player, timer } = listen();
   timer.endIn(1);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { AS_WRITTEN } from '../../src/speech/language.ts';
 import { Player } from '../../src/speech/player.ts';
 import { FakeEngine } from '../fakes/fake-engine.ts';
+import { prose } from '../fakes/prose.ts';
 import { RAIN } from '../fakes/rain.ts';
 
 function open() {
@@ -22,6 +24,22 @@ test('each sentence is given to the voice inside the end of the one before', () 
     'Tout le monde monte.',
   ]);
   expect(player.snapshot.status).toBe('finished');
+});
+
+test('what comes next is put into words while the voice is heard, not in the silence between', () => {
+  const { engine, player } = open();
+  const asked: string[] = [];
+  const spokenForm = (text: string) => {
+    asked.push(text);
+    return AS_WRITTEN.spokenForm(text);
+  };
+  player.learn({ ...AS_WRITTEN, spokenForm });
+  player.play();
+  engine.start();
+  expect(asked).toEqual(['Il pleut.', 'La rue est vide.']);
+  engine.end();
+  expect(engine.saying).toBe('La rue est vide.');
+  expect(asked).toHaveLength(2);
 });
 
 test('after the end, Lire starts over', () => {
@@ -49,7 +67,7 @@ test('the snapshot tells the paragraph and the sentence that are heard', () => {
 test('a paragraph without a word to say is passed over', () => {
   const engine = new FakeEngine();
   const player = new Player(engine, ['fr']);
-  player.load({ lang: 'fr', paragraphs: [{ kind: 'paragraph', text: '* * *' }, ...RAIN] });
+  player.load({ lang: 'fr', paragraphs: [...prose('* * *'), ...RAIN] });
   player.play();
   expect(engine.saying).toBe('Il pleut.');
 });

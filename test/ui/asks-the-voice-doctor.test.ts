@@ -26,7 +26,7 @@ test('the short test and the diagnostic start with the voice that reads', async 
   const { checkUp } = await openDoctor();
   await userEvent.click(button('Commencer le test'));
   await userEvent.click(button('Lancer le diagnostic'));
-  expect(checkUp.asked).toEqual(['start short Marie', 'start long Marie']);
+  expect(checkUp.asked).toEqual(['prepare', 'start short Marie', 'start long Marie']);
 });
 
 test('while it runs it says how far it is, and can be passed on or stopped', async () => {
@@ -36,7 +36,7 @@ test('while it runs it says how far it is, and can be passed on or stopped', asy
   await expect.element(page.getByText('La voix commence-t-elle ?')).toBeVisible();
   await userEvent.click(button('Passer'));
   await userEvent.click(button('Arrêter'));
-  expect(checkUp.asked).toEqual(['skip', 'stop']);
+  expect(checkUp.asked).toEqual(['prepare', 'skip', 'stop']);
 });
 
 test('a question takes the focus, and is answered with the keyboard', async () => {
@@ -48,7 +48,7 @@ test('a question takes the focus, and is answered with the keyboard', async () =
   checkUp.show({ status: 'running', question: { text: 'Avez-vous entendu une phrase ?', options } });
   await expect.poll(focused).toHaveTextContent('Avez-vous entendu une phrase ?');
   await userEvent.keyboard('{Tab}{Tab}{Enter}');
-  expect(checkUp.asked).toEqual(['answer english']);
+  expect(checkUp.asked).toEqual(['prepare', 'answer english']);
 });
 
 test('a bad verdict comes with the steps for this phone, a good one keeps them folded', async () => {

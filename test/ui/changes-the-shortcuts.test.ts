@@ -22,7 +22,7 @@ test('each shortcut is listed with its keys', async () => {
   await expect
     .element(page.getByRole('listitem').first())
     .toHaveTextContent(/Lire ou mettre en pause.*Alt \+ Maj \+ L/);
-  expect(page.getByRole('listitem').elements()).toHaveLength(10);
+  expect(page.getByRole('listitem').elements()).toHaveLength(11);
 });
 
 test('new keys are pressed, kept and said', async () => {

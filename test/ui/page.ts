@@ -5,6 +5,7 @@ import { LexiconStore } from '../../src/settings/lexicon-store.ts';
 import { SettingsStore } from '../../src/settings/settings-store.ts';
 import { Player } from '../../src/speech/player.ts';
 import type { Paragraph } from '../../src/text/article.ts';
+import { withSentences } from '../../src/text/with-sentences.ts';
 import { wordsOf } from '../../src/text/words.ts';
 import '../../src/ui/article-view.ts';
 import { FollowVoice } from '../../src/ui/follow-voice.ts';
@@ -15,14 +16,14 @@ import { FakeEngine } from '../fakes/fake-engine.ts';
 
 /** The app's page with an article in it and a voice that says only what a test has it say. */
 export function openPage(paragraphs: readonly Paragraph[], engine = new FakeEngine()) {
-  const article = { id: 'pluie', title: 'La pluie', lang: 'fr', paragraphs };
+  const article = { id: 'pluie', title: 'La pluie', lang: 'fr', paragraphs: paragraphs.map(withSentences) };
   document.body.innerHTML = `<main><article-view>${articleHtml(article)}</article-view></main><div class="dock">${playerHtml(paragraphs.length)}</div>`;
   const player = new Player(engine, ['fr']);
   localStorage.clear();
   const settings = new SettingsStore(() => localStorage);
   settings.addEventListener('change', () => player.setManner(settings.settings));
   const follow = new FollowVoice(() => 180);
-  document.querySelector('article-view')?.attach(player, follow);
+  document.querySelector('article-view')?.attach(player, follow, article);
   const bar = document.querySelector('player-bar');
   if (!bar) throw new Error('The page has no player');
   bar.attach({ player, follow, settings, openSettings });
@@ -36,8 +37,11 @@ export function openPage(paragraphs: readonly Paragraph[], engine = new FakeEngi
   });
   const readFromHere = new ReadFromHere();
   readFromHere.pronouncer = pronouncer;
-  document.querySelector('article')?.after(readFromHere);
-  document.querySelectorAll('article').forEach((each) => readFromHere.attach(each, player, follow));
+  readFromHere.isOff = () => settings.settings.usesScreenReader;
+  for (const view of document.querySelectorAll('article-view')) {
+    view.append(readFromHere);
+    readFromHere.attach(view, player, follow);
+  }
   return { engine, player, follow, settings, lexicon, pronouncer, said };
 }
 

@@ -22,6 +22,7 @@ listenForShortcuts(settings, {
   'next-paragraph': note('next-paragraph'),
   faster: note('faster'),
   slower: note('slower'),
+  word: note('word'),
   'read-here': note('read-here'),
 });
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { vi } from 'vitest';
 import { findWebKit } from '../rig/find-webkit.mjs';
-import { end, failed, openScreen } from './screen.ts';
+import { end, failed, openScreen } from '../rig/screen.ts';
 import { WebDriver } from './web-driver.ts';
 
 /** WebKitGTK, led by its WebDriver. */

@@ -38,13 +38,32 @@ export interface CheckUpSnapshot {
   readonly verdict: Verdict | undefined;
   /** All that was found as plain text, to copy; there once all was done, or stopped. */
   readonly report: string;
+  /** Why the check-up could not begin, as a French sentence; empty if it could. */
+  readonly problem: string;
   /** The make of this device among `MAKES`, as far as it can be known. */
   readonly make: string | undefined;
 }
 
+/** A check-up that was not begun. */
+export const IDLE: CheckUpSnapshot = {
+  status: 'idle',
+  form: 'short',
+  step: 0,
+  stepCount: 0,
+  doing: '',
+  question: undefined,
+  findings: [],
+  verdict: undefined,
+  report: '',
+  problem: '',
+  make: undefined,
+};
+
 /** A run of checks on a voice of this device: a store that sends `change`. Nothing of it leaves the device. */
 export interface CheckUp extends EventTarget {
   readonly snapshot: CheckUpSnapshot;
+  /** Brings what the long form takes, so that it can begin within a tap. */
+  prepare(): void;
   /**
    * Begins, in the place of what was under way. Call it within a tap: browsers refuse to speak otherwise.
    * @param voice The voice to try; undefined where there is no French one.

@@ -1,6 +1,6 @@
 import type { Following, Utterance } from '../engine.ts';
 import { soundBounds } from './sound-bounds.ts';
-import { RATE } from './wav.ts';
+import { RATE } from './samples.ts';
 import { type WordTime, wordTimes } from './word-times.ts';
 
 /** An utterance that has been rendered. */

@@ -1,10 +1,7 @@
 import type { Utterance } from '../engine.ts';
 import { isSame, offsetIn, type Passage, passageOf } from './passage.ts';
 import type { Synthesizer } from './synthesizer.ts';
-import { RATE } from './wav.ts';
-
-/** The most that is kept rendered, in samples: an hour, 115 MB. */
-const LONGEST = 3600 * RATE;
+import { roomFor } from './room-for.ts';
 
 /** Where an utterance is in what has been rendered. */
 export interface Found {
@@ -21,11 +18,13 @@ interface ReelListener {
   failed(): void;
 }
 
-/** Renders an utterance and, ahead of the ear, what follows it, up to an hour of it. */
+/** Renders an utterance and, ahead of the ear, what follows it, as much as may be kept. */
 export class Reel {
   readonly #synthesizer: Synthesizer;
   readonly #listener: ReelListener;
-  readonly #longest: number;
+  readonly #roomFor: (utterance: Utterance) => number;
+  /** The most that is kept, in samples. */
+  #longest = 0;
   #passages: Passage[] = [];
   /** What is being rendered, if anything. */
   #coming: Utterance | undefined;
@@ -33,9 +32,9 @@ export class Reel {
   #rendering = new AbortController();
   #madeRoom: (() => void) | undefined;
 
-  /** @param longest The most that is kept, in samples. */
-  constructor(synthesizer: Synthesizer, listener: ReelListener, longest = LONGEST) {
-    this.#longest = longest;
+  /** @param room Gives the most that is kept from an utterance on, in samples. */
+  constructor(synthesizer: Synthesizer, listener: ReelListener, room = roomFor) {
+    this.#roomFor = room;
     this.#synthesizer = synthesizer;
     this.#listener = listener;
   }
@@ -51,15 +50,17 @@ export class Reel {
   }
 
   /**
-   * What goes into one track: all that there is or, of a longer text, the half of it, to the end of a paragraph, so that
-   * the other half can be made ready while it is heard.
+   * What goes into one track: all that there is or, of a longer text, the half of it, to the end of a chapter or else of
+   * a paragraph, so that the other half can be made ready while it is heard.
    */
   get ready(): readonly Passage[] {
     if (!this.isFull) return [...this.#passages];
     const half = this.#passages.slice(0, this.#indexWithin(this.#longest / 2) + 1);
-    const end = half.findLastIndex(({ utterance, following }) =>
+    const chapter = half.findLastIndex(({ following }) => following?.utterance.opensChapter === true);
+    const paragraph = half.findLastIndex(({ utterance, following }) =>
       endsParagraph(utterance, following?.utterance),
     );
+    const end = chapter > half.length / 2 ? chapter : paragraph;
     return half.slice(0, end > 0 ? end + 1 : half.length);
   }
 
@@ -103,6 +104,7 @@ export class Reel {
     this.#rendering = new AbortController();
     this.#madeRoom = undefined;
     this.#isComplete = false;
+    if (utterance) this.#longest = this.#roomFor(utterance);
     this.#coming = utterance;
     void this.#renderAll(this.#rendering.signal);
   }

@@ -2,15 +2,13 @@ import { EMBEDDED_VOICE } from '../embedded-voice.ts';
 import type { Engine, Outcome, Utterance, UtteranceListener, Voice, VoiceSearch } from '../engine.ts';
 import type { Place } from '../place.ts';
 import type { VoiceStore } from '../voice-store.ts';
+import { LONGEST_TEXT } from './longest-text.ts';
 import { isSame, type Passage } from './passage.ts';
 import { type Found, Reel } from './reel.ts';
 import { type AudioLike, Sound } from './sound.ts';
 import { nextChange, type Stretch, stretchOf } from './stretch.ts';
 import type { Synthesizer } from './synthesizer.ts';
 import { hasOtherSilences, type Track, trackOf } from './track.ts';
-
-/** The most that is rendered at once, in UTF-16 code units: so much of a sentence is there within a second. */
-const LONGEST_TEXT = 300;
 
 /** In seconds: so far from where it should be, the sound is still there. */
 const NEAR = 0.15;
@@ -80,13 +78,14 @@ export class RenderedEngine implements Engine {
 
   speak(utterance: Utterance, listener: UtteranceListener): void {
     const follows = this.#isNext(utterance);
+    const runsOut = this.#runsOut;
     const current = { utterance, listener, follows, heard: undefined, hasStarted: false, told: -1 };
     this.#current = current;
     this.#last = undefined;
     const found = this.#reel.find(utterance);
     if (found) this.#renew(found, utterance);
     else if (!this.#reel.isComing(utterance)) {
-      this.#sound.pause();
+      if (!runsOut) this.#sound.pause();
       this.#reel.begin(utterance);
     }
     this.#sound.unlock();
@@ -95,6 +94,7 @@ export class RenderedEngine implements Engine {
 
   halt(): void {
     this.#current = undefined;
+    if (this.#runsOut) return;
     this.#last = undefined;
     this.#sound.pause();
   }
@@ -126,6 +126,14 @@ export class RenderedEngine implements Engine {
   placeAt(time: number): Place | undefined {
     const { passages } = this.#track;
     return (passages.find(({ end }) => end > time) ?? passages.at(-1))?.passage.utterance.place;
+  }
+
+  /**
+   * Whether the article has been said, and only silence is left to play. It is left to run: the next article, if there
+   * is one, goes on from a sound that a locked phone has not seen end.
+   */
+  get #runsOut(): boolean {
+    return this.#last?.utterance.left?.() === 0;
   }
 
   /** Whether an utterance is what the sound runs on into, now that what was before it has ended. */

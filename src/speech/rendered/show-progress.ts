@@ -13,6 +13,9 @@ interface Progress {
   release(): void;
 }
 
+/** How long another article may take to begin once one is over, in ms: the lock screen is not left between the two. */
+const MOMENT = 3000;
+
 /**
  * Shows on a lock screen how far the reading is, goes where the reader drags it, to the sentence there, and leaves the
  * lock screen when the reading is over.
@@ -20,11 +23,23 @@ interface Progress {
 export function showProgress(player: Player, progress: Progress, session: Session): void {
   let shown = '';
   let wasOver = true;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
   player.addEventListener('change', () => {
-    const { status, place, sentence, speed } = player.snapshot;
+    const { status } = player.snapshot;
     const isOver = status === 'idle' || status === 'finished';
-    if (isOver && !wasOver) progress.release();
+    if (!isOver) clearTimeout(leaving);
+    else if (!wasOver) leaving = setTimeout(leave, MOMENT);
     wasOver = isOver;
+    show();
+  });
+
+  function leave(): void {
+    progress.release();
+    show();
+  }
+
+  function show(): void {
+    const { status, place, sentence, speed } = player.snapshot;
     const position = progress.position;
     // The system counts on by itself: it is told only of what it cannot know.
     const now = position ? [status, place.paragraph, sentence.start, speed, position.duration].join() : '';
@@ -32,7 +47,7 @@ export function showProgress(player: Player, progress: Progress, session: Sessio
     if ((now === '') !== (shown === '')) session.setActionHandler('seekto', position ? seek : null);
     shown = now;
     session.setPositionState(position);
-  });
+  }
 
   function seek({ seekTime }: MediaSessionActionDetails): void {
     const place = seekTime === undefined || seekTime === null ? undefined : progress.placeAt(seekTime);

@@ -1,5 +1,6 @@
 import type { Outcome } from '../engine.ts';
-import { RATE, silence, wavHeader } from './wav.ts';
+import { wavHeader } from '../wav-header.ts';
+import { RATE, silence } from './samples.ts';
 
 /** As in `HTMLMediaElement`. */
 const HAVE_CURRENT_DATA = 2;
@@ -74,7 +75,7 @@ export class Sound {
   unlock(): void {
     if (this.#isUnlocked) return;
     this.#isUnlocked = true;
-    this.#setSource([wavHeader(RATE), silence(RATE)]);
+    this.#setSource([wavHeader(RATE, RATE), silence(RATE)]);
     this.play();
   }
 

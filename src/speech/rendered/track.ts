@@ -1,5 +1,6 @@
 import type { Passage } from './passage.ts';
-import { RATE, silence, wavHeader } from './wav.ts';
+import { wavHeader } from '../wav-header.ts';
+import { RATE, silence } from './samples.ts';
 
 /** Silence after all that is said, in seconds: what follows is put in its place while the sound still runs. */
 const RUN_OUT = 2;
@@ -33,7 +34,7 @@ export function trackOf(passages: readonly Passage[], speed: number): Track {
     parts.push(passage.sound, silence(gap));
     at = end + gap;
   }
-  return { passages: placed, speed, parts: [wavHeader(at), ...parts] };
+  return { passages: placed, speed, parts: [wavHeader(at, RATE), ...parts] };
 }
 
 /** Whether the silences in a track are other ones at a speed. */

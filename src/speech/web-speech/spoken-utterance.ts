@@ -82,8 +82,9 @@ export class SpokenUtterance {
       return;
     }
     this.#since = performance.now();
-    this.#overseer?.begin();
+    // First of all the voice: what is done before is silence. The browser may refuse at once.
     synthesis.speak(this.#native);
+    if (!this.#isLetGo) this.#overseer?.begin();
   }
 
   /** From now on nothing is reported. */
@@ -96,10 +97,12 @@ export class SpokenUtterance {
   /** It has ended, by the browser's word or by what was found without it. */
   end(how: Ending['how']): void {
     if (this.#isLetGo) return;
-    this.letGo();
+    this.#isLetGo = true;
     const ending = { how, hasStarted: this.#hasStarted, time: performance.now() - (this.#since ?? 0) };
     this.#overseer?.ended(ending);
+    // What comes next is given to the browser in here.
     this.#onEnd(ending);
+    this.letGo();
   }
 
   #start(): void {

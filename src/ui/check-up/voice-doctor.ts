@@ -36,6 +36,11 @@ export class VoiceDoctor extends LitElement {
     watchStore(this, () => this.checkUp);
   }
 
+  /** Before anything can be pressed: Safari has a voice speak within a tap, and not once something was fetched. */
+  protected override firstUpdated(): void {
+    this.checkUp?.prepare();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.checkUp?.stop();
@@ -59,17 +64,18 @@ export class VoiceDoctor extends LitElement {
       case 'stopped':
         return this.#over(snapshot);
       default:
-        return this.#intro();
+        return this.#intro(snapshot);
     }
   }
 
-  #intro() {
+  #intro({ problem }: CheckUpSnapshot) {
     const name = this.voice ? `« ${voiceLabel(this.voice)} »` : 'de cet appareil';
     return html`<p>
         Un test de moins de trente secondes dit si la voix ${name} parle vraiment français ici. Montez le son,
         et écoutez.
       </p>
-      ${this.#starts('Commencer le test', 'Lancer le diagnostic')}`;
+      ${this.#starts('Commencer le test', 'Lancer le diagnostic')}
+      <p role="status">${problem}</p>`;
   }
 
   #starts(short: string, long: string) {

@@ -20,7 +20,7 @@ export class ReadingMark {
    */
   move(paragraph: Element, sentence: Span, word: Span | undefined): Range {
     if (!this.#isAt(paragraph, sentence)) this.#markSentence(paragraph, sentence);
-    if (word) this.#words?.add(put(this.#word, paragraph, word));
+    if (word) this.#words?.add(put(this.#word, textOf(paragraph), word.start, word.end));
     else this.#words?.clear();
     this.#markParagraph(paragraph);
     return this.#sentence;
@@ -40,7 +40,10 @@ export class ReadingMark {
     this.#sentences?.clear();
     this.#span = span;
     this.#sentence = new Range();
-    this.#sentences?.add(put(this.#sentence, paragraph, span));
+    const text = textOf(paragraph);
+    // The space at its end would be lit too.
+    const visible = (text.textContent ?? '').slice(0, span.end).trimEnd().length;
+    this.#sentences?.add(put(this.#sentence, text, span.start, Math.max(span.start, visible)));
   }
 
   #markParagraph(paragraph: Element | undefined): void {
@@ -59,11 +62,12 @@ function highlight(name: string, priority: number): Highlight | undefined {
   return made;
 }
 
-/** Puts a range over a span of a paragraph's text, without the space at its end. */
-function put(range: Range, paragraph: Element, { start, end }: Span): Range {
-  const text = paragraph.firstChild ?? paragraph;
-  const visible = (text.textContent ?? '').slice(0, end).trimEnd().length;
+function textOf(paragraph: Element): Node {
+  return paragraph.firstChild ?? paragraph;
+}
+
+function put(range: Range, text: Node, start: number, end: number): Range {
   range.setStart(text, start);
-  range.setEnd(text, Math.max(start, visible));
+  range.setEnd(text, end);
   return range;
 }

@@ -113,7 +113,9 @@ export class LexiconSettings extends LitElement {
   };
 
   readonly #onExport = (): void => {
-    if (this.lexicon) saveFile('prononciations.txt', lexiconText(this.lexicon.lexicon));
+    if (!this.lexicon) return;
+    const list = new Blob([lexiconText(this.lexicon.lexicon)], { type: 'text/plain;charset=utf-8' });
+    saveFile('prononciations.txt', list);
   };
 }
 

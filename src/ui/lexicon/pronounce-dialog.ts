@@ -3,7 +3,9 @@ import { live } from 'lit/directives/live.js';
 import { faultIn, type Pronunciation, tidied } from '../../settings/lexicon.ts';
 import { LONGEST, MOST } from '../../settings/lexicon-limits.ts';
 import type { LexiconStore } from '../../settings/lexicon-store.ts';
+import { keepEscape } from '../keep-escape.ts';
 import { controls } from '../styles/controls.ts';
+import { dialogStyles } from '../styles/dialog.ts';
 import { fields } from '../styles/fields.ts';
 import { pronounceDialogStyles } from '../styles/pronounce-dialog.ts';
 import { NOT_KEPT } from './not-kept.ts';
@@ -14,7 +16,7 @@ import { wordsToOffer } from './words-to-offer.ts';
 
 /** How a word is written, and how it is to be said: to hear, to keep and to remove. */
 export class PronounceDialog extends LitElement {
-  static override styles = [controls, fields, pronounceDialogStyles];
+  static override styles = [controls, fields, dialogStyles, pronounceDialogStyles];
   static override properties = {
     lexicon: { attribute: false },
     say: { attribute: false },
@@ -54,7 +56,7 @@ export class PronounceDialog extends LitElement {
   }
 
   protected override render() {
-    return html`<dialog aria-labelledby="title" @keydown=${this.#onKey} @close=${this.#onClosed}>
+    return html`<dialog aria-labelledby="title" @keydown=${keepEscape} @close=${this.#onClosed}>
       <form method="dialog" novalidate @submit=${this.#onSave}>
         <h2 id="title">Prononcer un mot autrement</h2>
         <div class="field">
@@ -134,11 +136,6 @@ export class PronounceDialog extends LitElement {
   readonly #close = (): void => this.renderRoot.querySelector('dialog')?.close();
 
   readonly #onClosed = (): void => this.hush();
-
-  /** Échap closes the dialog, and does nothing more to the page below. */
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') event.stopPropagation();
-  };
 
   readonly #onInput = ({ target }: Event): void => {
     if (!(target instanceof HTMLInputElement)) return;

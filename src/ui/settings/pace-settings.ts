@@ -55,24 +55,8 @@ export class PaceSettings extends LitElement {
         @chosen=${this.#onSpeed}
       ></value-stepper>
       ${this.#pitch(settings)}
-      <value-stepper
-        label="Pause entre les phrases"
-        less="Raccourcir la pause entre les phrases"
-        more="Allonger la pause entre les phrases"
-        .values=${PAUSES}
-        .value=${settings.pauseAfterSentence}
-        .format=${pauseLabel}
-        @chosen=${this.#onSentencePause}
-      ></value-stepper>
-      <value-stepper
-        label="Pause entre les paragraphes"
-        less="Raccourcir la pause entre les paragraphes"
-        more="Allonger la pause entre les paragraphes"
-        .values=${PAUSES}
-        .value=${settings.pauseAfterParagraph}
-        .format=${pauseLabel}
-        @chosen=${this.#onParagraphPause}
-      ></value-stepper>
+      ${this.#pause('les phrases', settings.pauseAfterSentence, this.#onSentencePause)}
+      ${this.#pause('les paragraphes', settings.pauseAfterParagraph, this.#onParagraphPause)}
       ${radioGroup('La voix vous attend', STOPS, settings.stopAfter, (stopAfter) => this.settings?.change({ stopAfter }))}
     </section>`;
   }
@@ -90,6 +74,18 @@ export class PaceSettings extends LitElement {
       .value=${pitch}
       .format=${pitchLabel}
       @chosen=${this.#onPitch}
+    ></value-stepper>`;
+  }
+
+  #pause(between: string, value: number, onChosen: (event: ValueChosenEvent) => void) {
+    return html`<value-stepper
+      label=${`Pause entre ${between}`}
+      less=${`Raccourcir la pause entre ${between}`}
+      more=${`Allonger la pause entre ${between}`}
+      .values=${PAUSES}
+      .value=${value}
+      .format=${pauseLabel}
+      @chosen=${onChosen}
     ></value-stepper>`;
   }
 

@@ -19,6 +19,7 @@ export const COMMANDS = [
   { name: 'next-paragraph', label: 'Paragraphe suivant', keys: 'Alt+Shift+ArrowDown' },
   { name: 'faster', label: 'Plus vite', keys: 'Alt+Shift+V' },
   { name: 'slower', label: 'Plus doucement', keys: 'Alt+Shift+D' },
+  { name: 'word', label: 'Écouter le mot', keys: 'Alt+Shift+M' },
   { name: 'read-here', label: 'Lire à partir de ce qui est affiché', keys: 'Alt+Shift+P' },
 ] as const;
 

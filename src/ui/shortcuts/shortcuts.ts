@@ -7,7 +7,7 @@ const NOT_TYPED = /^(button|checkbox|color|file|image|radio|range|reset|submit)$
 
 /**
  * Carries out the commands whose keys are pressed anywhere in the page but in a field, and pauses at Escape, unless
- * the reader has switched the shortcuts off.
+ * the reader has switched the shortcuts off or uses a screen reader, which has its own.
  * @param commands What each command does.
  */
 export function listenForShortcuts(
@@ -15,8 +15,8 @@ export function listenForShortcuts(
   commands: Readonly<Record<CommandName | 'pause', () => void>>,
 ): void {
   document.addEventListener('keydown', (event) => {
-    const { hasShortcuts, shortcuts } = settings.settings;
-    if (!hasShortcuts || event.defaultPrevented || isTyped(event)) return;
+    const { hasShortcuts, shortcuts, usesScreenReader } = settings.settings;
+    if (!hasShortcuts || usesScreenReader || event.defaultPrevented || isTyped(event)) return;
     // In a dialog, Escape closes it and does no more.
     if (event.key === 'Escape' && !isInDialog(event)) commands.pause();
     const keys = keysOf(event);

@@ -3,14 +3,6 @@ import { css } from 'lit';
 /** The layout of the dialog for one word. */
 export const pronounceDialogStyles = css`
   dialog {
-    width: min(var(--measure), 100vw - 2 * var(--space-4));
-    max-width: none;
-    padding: var(--space-4);
-    border: var(--border);
-    border-radius: var(--radius);
-    background: var(--surface);
-    color: var(--text);
-    font-size: var(--text-small);
     line-height: var(--leading-tight);
   }
   form,

@@ -18,10 +18,10 @@ export const settingsStyles = css`
   }
   p {
     margin: 0;
+    line-height: var(--leading);
   }
   .hint {
     color: var(--text-quiet);
-    line-height: var(--leading);
   }
   .status:empty {
     margin-top: calc(-1 * var(--space-4));

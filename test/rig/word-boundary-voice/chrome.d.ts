@@ -11,5 +11,6 @@ declare namespace chrome.ttsEngine {
 
   interface Listened<Listener> {
     addListener(listener: Listener): void;
+    hasListeners(): boolean;
   }
 }

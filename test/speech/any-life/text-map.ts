@@ -1,6 +1,6 @@
-import { isSpeakable, sentencesIn } from '../../../src/speech/chunks.ts';
+import { isSpeakable } from '../../../src/speech/chunks.ts';
 import type { Place } from '../../../src/speech/place.ts';
-import type { Paragraph } from '../../../src/text/article.ts';
+import type { Sentenced } from '../../../src/text/article.ts';
 
 /** An article as one string, to tell which of two places comes first. Each of its words occurs once. */
 export class TextMap {
@@ -8,13 +8,13 @@ export class TextMap {
   readonly #whole: string;
   readonly #sentences: readonly number[];
 
-  constructor(paragraphs: readonly Paragraph[]) {
+  constructor(paragraphs: readonly Sentenced[]) {
     this.#whole = paragraphs.map(({ text }) => text).join('\n');
     this.#starts = paragraphs.map((_, index) =>
       paragraphs.slice(0, index).reduce((length, { text }) => length + text.length + 1, 0),
     );
     this.#sentences = paragraphs.flatMap((paragraph, index) =>
-      sentencesIn(paragraph)
+      paragraph.sentences
         .filter(({ start, end }) => isSpeakable(paragraph.text.slice(start, end)))
         .map(({ start }) => (this.#starts[index] ?? 0) + start),
     );

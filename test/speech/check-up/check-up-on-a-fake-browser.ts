@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import type { Form, Question } from '../../../src/speech/check-up/check-up.ts';
 import type { Verdict } from '../../../src/speech/check-up/verdict.ts';
 import { DeviceCheckUp } from '../../../src/speech/web-speech/check-up/device-check-up.ts';
+import { LONG_CHECKS } from '../../../src/speech/web-speech/check-up/long-checks.ts';
 import { FakeBrowser } from '../../fakes/faulty-synthesis/fake-browser.ts';
 import { Faults } from '../../fakes/faulty-synthesis/faults.ts';
 
@@ -24,7 +25,11 @@ const NUMBERS = [
 ] as const;
 
 /** A check-up of a browser that commits these faults. It needs vitest's fake timers. */
-export function openCheckUp(faults: Partial<Faults> = {}, listener = hearsFrench) {
+export function openCheckUp(
+  faults: Partial<Faults> = {},
+  listener = hearsFrench,
+  longChecks = async () => LONG_CHECKS,
+) {
   const browser = new FakeBrowser(Object.assign(new Faults(), faults));
   vi.stubGlobal('navigator', { onLine: true, userAgent: 'Android', maxTouchPoints: 5 });
   const kept: Verdict[] = [];
@@ -32,6 +37,7 @@ export function openCheckUp(faults: Partial<Faults> = {}, listener = hearsFrench
   const checkUp = new DeviceCheckUp({
     synthesis: browser.synthesis,
     device: Promise.resolve({ make: 'samsung', browser: 'Chrome 141', lines: { Modèle: 'SM-A155F' } }),
+    longChecks,
     sound: { play: () => {}, release: () => {} },
     app: '0.1.0',
     rest,

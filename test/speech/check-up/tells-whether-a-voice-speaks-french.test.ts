@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { LONG_CHECKS } from '../../../src/speech/web-speech/check-up/long-checks.ts';
 import { hearsFrench, openCheckUp } from './check-up-on-a-fake-browser.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -85,6 +86,23 @@ test('stopped at any moment it falls silent, keeps what it found and judges noth
   expect(checkUp.snapshot).toMatchObject({ status: 'stopped', verdict: undefined });
   expect(finding('voices')).toBeDefined();
   expect(kept).toEqual([]);
+});
+
+/** The checks of the long form, once they have come. */
+async function later(): Promise<typeof LONG_CHECKS> {
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return LONG_CHECKS;
+}
+
+test.for(['short', 'long'] as const)('made ready, the %s form speaks within the tap', async (form) => {
+  const { browser, checkUp } = openCheckUp({}, hearsFrench, later);
+  const [voice] = browser.synthesis.getVoices();
+  checkUp.prepare();
+  await vi.advanceTimersByTimeAsync(500);
+  checkUp.start(form, voice);
+  // No timer runs: all that comes is what a browser does before the tap is over.
+  for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
+  expect(browser.log.given).not.toEqual([]);
 });
 
 test('begun again while it runs, it starts afresh', async () => {

@@ -1,16 +1,16 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Paragraph } from '../../../src/text/article.ts';
 import { spokenForm } from '../../../src/text/spoken-form.ts';
 import { wordsOf } from '../../../src/text/words.ts';
+import { prose } from '../../fakes/prose.ts';
 import { Listener, putBrowserAway } from './listener.ts';
 
 afterEach(putBrowserAway);
 
-const SIGNS: readonly Paragraph[] = [
-  { kind: 'paragraph', text: 'Le sel & le poivre manquent. – ! … On rit.' },
-  { kind: 'paragraph', text: '* * *' },
-  { kind: 'paragraph', text: 'Ici, 3 < 4 et 5 > 2. La soupe est bonne.' },
-];
+const SIGNS = prose(
+  'Le sel & le poivre manquent. – ! … On rit.',
+  '* * *',
+  'Ici, 3 < 4 et 5 > 2. La soupe est bonne.',
+);
 
 test('a text without a word to say is never given, so that the engine lives', () => {
   const listener = new Listener({ diesOfEmptyText: true }, { paragraphs: SIGNS });
@@ -29,7 +29,7 @@ test('a voice that stops at signs is given words in their place', () => {
 
 test('the longest text is given in parts, none of them too long', () => {
   const text = `${'Le vent souffle sur la plaine et sur la mer '.repeat(900)}.`;
-  const listener = new Listener({ refusesTextOver: 1000 }, { paragraphs: [{ kind: 'paragraph', text }] });
+  const listener = new Listener({ refusesTextOver: 1000 }, { paragraphs: prose(text) });
   listener.listen(3_600_000);
   expect(listener.snapshot.status).toBe('finished');
   expect(listener.log.heard.join(' ')).toBe(text);

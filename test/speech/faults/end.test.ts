@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { PLAIN } from '../../../src/speech/manner.ts';
 import { collectGarbage } from '../../fakes/faulty-synthesis/collect-garbage.ts';
+import { prose } from '../../fakes/prose.ts';
 import { Listener, pass, putBrowserAway, SENTENCES } from './listener.ts';
 
 afterEach(putBrowserAway);
@@ -60,7 +61,7 @@ test.for([{ endsAfterCancel: true }, { failsLongAfterCancel: true }, { failsInsi
 
 test('cut at 14 s: what a slow remote voice is given is shorter than that', () => {
   const text = `${'Le vent souffle sur la plaine et sur la mer, '.repeat(8)}et la nuit tombe.`;
-  const listener = new Listener({ cutsAt14Seconds: true }, { paragraphs: [{ kind: 'paragraph', text }] });
+  const listener = new Listener({ cutsAt14Seconds: true }, { paragraphs: prose(text) });
   listener.player.chooseVoice({ name: 'Google français', lang: 'fr-FR' });
   listener.player.setManner({ ...PLAIN, speed: 0.5 });
   listener.listen(300_000);

@@ -5,7 +5,7 @@ import { Player } from '../../../src/speech/player.ts';
 import { Care } from '../../../src/speech/web-speech/care.ts';
 import { quirksOf } from '../../../src/speech/web-speech/quirks.ts';
 import { WebSpeechEngine } from '../../../src/speech/web-speech/web-speech-engine.ts';
-import type { Paragraph } from '../../../src/text/article.ts';
+import type { Sentenced } from '../../../src/text/article.ts';
 import { FakeBrowser } from '../../fakes/faulty-synthesis/fake-browser.ts';
 import { Faults } from '../../fakes/faulty-synthesis/faults.ts';
 import type { SpeechLog } from '../../fakes/faulty-synthesis/speech-log.ts';
@@ -34,14 +34,14 @@ export type Kind = keyof typeof USER_AGENTS;
 
 /** With what somebody listens, and to what. */
 interface Listening {
-  readonly paragraphs?: readonly Paragraph[];
+  readonly paragraphs?: readonly Sentenced[];
   readonly kind?: Kind;
 }
 
 /** Somebody who listens to the small article, or to another, with the real engine and player on a faulty browser. */
 export class Listener {
   readonly browser: FakeBrowser;
-  readonly #paragraphs: readonly Paragraph[];
+  readonly #paragraphs: readonly Sentenced[];
   readonly #kind: Kind;
   #player: Player;
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Utterance } from '../../../src/speech/engine.ts';
 import { Reel } from '../../../src/speech/rendered/reel.ts';
+import { roomFor } from '../../../src/speech/rendered/room-for.ts';
 import { FakeSynthesizer } from '../../fakes/fake-synthesizer.ts';
 import { rendered } from './open-rendered.ts';
 
@@ -17,10 +18,15 @@ function sentence(index: number): Utterance {
   };
 }
 
-async function openReel() {
+/** The first sentence of an article that takes so many minutes, at 65 ms a character. */
+function minutes(count: number): Utterance {
+  return { ...sentence(0), left: () => (count * 60_000) / 65 };
+}
+
+async function openReel(first = sentence(0)) {
   const synthesizer = new FakeSynthesizer();
-  const reel = new Reel(synthesizer, { grown: () => {}, failed: () => {} }, 20 * 16_000);
-  reel.begin(sentence(0));
+  const reel = new Reel(synthesizer, { grown: () => {}, failed: () => {} }, () => 20 * 16_000);
+  reel.begin(first);
   await rendered();
   return { reel, synthesizer };
 }
@@ -30,6 +36,21 @@ test('a text without end is rendered as far as may be kept, and half of it is on
   expect(synthesizer.rendered).toHaveLength(21);
   expect(reel.isFull).toBe(true);
   expect(reel.ready).toHaveLength(9);
+});
+
+test('a track ends where a chapter does, if one begins in its second half', async () => {
+  const withChapterAt = (chapter: number, index = 0): Utterance => ({
+    ...sentence(index),
+    opensChapter: index === chapter,
+    next: () => ({ pause: 0, utterance: withChapterAt(chapter, index + 1) }),
+  });
+  expect((await openReel(withChapterAt(7))).reel.ready).toHaveLength(7);
+  expect((await openReel(withChapterAt(2))).reel.ready).toHaveLength(9);
+});
+
+test('of an article of more than an hour less is kept than of a shorter one, which is heard from one source', () => {
+  expect(roomFor(minutes(59))).toBe(3600 * 16_000);
+  expect(roomFor(minutes(61))).toBe(1200 * 16_000);
 });
 
 test('once a track has been heard, it is let go and more is rendered', async () => {

@@ -4,7 +4,7 @@ import { PLAIN } from '../../../src/speech/manner.ts';
 import { Player } from '../../../src/speech/player.ts';
 import { RenderedEngine } from '../../../src/speech/rendered/rendered-engine.ts';
 import type { VoiceStore } from '../../../src/speech/voice-store.ts';
-import type { Paragraph } from '../../../src/text/article.ts';
+import type { Sentenced } from '../../../src/text/article.ts';
 import { FakeAudio } from '../../fakes/fake-audio.ts';
 import { FakeSynthesizer } from '../../fakes/fake-synthesizer.ts';
 import { RAIN } from '../../fakes/rain.ts';
@@ -17,7 +17,7 @@ const VOICE: VoiceStore = Object.assign(new EventTarget(), {
 });
 
 /** A player on the embedded voice: ten characters a second, and an `<audio>` whose time the test moves. */
-export function openRendered(manner: Partial<Manner> = {}, paragraphs: readonly Paragraph[] = RAIN) {
+export function openRendered(manner: Partial<Manner> = {}, paragraphs: readonly Sentenced[] = RAIN) {
   const audio = new FakeAudio();
   const synthesizer = new FakeSynthesizer();
   const engine = new RenderedEngine(VOICE, synthesizer, audio);

@@ -1,15 +1,22 @@
-import type { CheckUp, CheckUpSnapshot, Finding, Form, Question } from '../../check-up/check-up.ts';
+import {
+  type CheckUp,
+  type CheckUpSnapshot,
+  type Finding,
+  type Form,
+  type Question,
+  IDLE,
+} from '../../check-up/check-up.ts';
 import type { CheckedVoice, Verdict } from '../../check-up/verdict.ts';
 import type { QuietSound } from '../../quiet-sound.ts';
 import { languageTag } from '../language-tag.ts';
 import { Bench } from './bench.ts';
 import type { Check, Notes } from './check.ts';
-import { CHECKS } from './checks.ts';
 import { hush } from './hush.ts';
 import { inTime } from './in-time.ts';
 import type { Device } from './device.ts';
 import { nativeVoice } from './native-voice.ts';
 import { reportOf } from './report.ts';
+import { SHORT_CHECKS } from './short-checks.ts';
 import { type Waits, WAITS } from './waits.ts';
 
 /** The check-up has gone on. */
@@ -23,10 +30,15 @@ class CheckUpChangeEvent extends Event {
 /** Why a check was given up: the listener wants the next one, or none. */
 const PASSED = 'Passé.';
 
+const NOT_HERE =
+  'Le diagnostic complet n’est pas encore sur cet appareil : connectez-vous une fois pour le lancer.';
+
 /** What a check-up needs of the app. */
 interface Surroundings {
   readonly synthesis: SpeechSynthesis;
   readonly device: Promise<Device>;
+  /** Brings the checks of the long form. Rejects where they are not here and there is no network. */
+  readonly longChecks: () => Promise<readonly Check[]>;
   /** Played beside the voice, for the keys of a headset. */
   readonly sound: Pick<QuietSound, 'play' | 'release'>;
   /** The app's version, for the report. */
@@ -46,19 +58,6 @@ interface Run {
   isStopped: boolean;
 }
 
-const IDLE: CheckUpSnapshot = {
-  status: 'idle',
-  form: 'short',
-  step: 0,
-  stepCount: 0,
-  doing: '',
-  question: undefined,
-  findings: [],
-  verdict: undefined,
-  report: '',
-  make: undefined,
-};
-
 /** The check-up of this device's own speech, through `speechSynthesis`. */
 export class DeviceCheckUp extends EventTarget implements CheckUp {
   readonly #surroundings: Surroundings;
@@ -69,6 +68,8 @@ export class DeviceCheckUp extends EventTarget implements CheckUp {
   /** Gives up the check that is under way. */
   #check = new AbortController();
   #answer: ((id: string) => void) | undefined;
+  /** The checks of the long form, once they are here. */
+  #long: readonly Check[] | undefined;
 
   constructor(surroundings: Surroundings) {
     super();
@@ -80,6 +81,10 @@ export class DeviceCheckUp extends EventTarget implements CheckUp {
 
   get snapshot(): CheckUpSnapshot {
     return this.#snapshot;
+  }
+
+  prepare(): void {
+    void this.#bringLong();
   }
 
   start(form: Form, voice: CheckedVoice | undefined): void {
@@ -113,8 +118,10 @@ export class DeviceCheckUp extends EventTarget implements CheckUp {
   async #runAll(run: Run): Promise<void> {
     const { form, voice } = run;
     const { make } = this.#snapshot;
+    const all = form === 'short' ? SHORT_CHECKS : (this.#long ?? (await this.#bringLong()));
+    if (!all) return this.#show({ ...IDLE, make, problem: NOT_HERE });
     // Without a voice there is nothing to try but to list them.
-    const checks = CHECKS[form].slice(0, voice ? undefined : 1);
+    const checks = all.slice(0, voice ? undefined : 1);
     this.#show({ ...IDLE, make, form, status: 'running', stepCount: checks.length });
     await this.#fallSilent();
     for (const [index, check] of checks.entries()) {
@@ -125,6 +132,12 @@ export class DeviceCheckUp extends EventTarget implements CheckUp {
       this.#show({ question: undefined, findings: [...this.#snapshot.findings, finding] });
     }
     this.#conclude(run, await this.#surroundings.device);
+  }
+
+  async #bringLong(): Promise<readonly Check[] | undefined> {
+    const checks = await this.#surroundings.longChecks().catch(() => undefined);
+    if (checks) this.#long = checks;
+    return checks;
   }
 
   async #runOne(check: Check, { voice, notes }: Run): Promise<Finding> {

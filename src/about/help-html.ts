@@ -1,0 +1,127 @@
+import { escapeHtml } from '../page/escape-html.ts';
+import { NEXT_SENTENCE, PLAY, PREVIOUS_SENTENCE, REPEAT, SETTINGS, STOP } from '../page/icons.ts';
+
+/** One thing that a reader wants to do, in steps. What stands between * is the name of something to press. */
+interface Topic {
+  readonly id: string;
+  readonly title: string;
+  /** The drawings of the buttons that it takes, as paths. */
+  readonly drawings: readonly string[];
+  readonly steps: readonly string[];
+}
+
+/** In the manner of « Facile à lire et à comprendre »: one idea a sentence, everyday words, nothing to guess. */
+const TOPICS: readonly Topic[] = [
+  {
+    id: 'ecouter',
+    title: 'Écouter un article',
+    drawings: [PLAY, STOP],
+    steps: [
+      'Touchez le grand bouton *Lire*, en bas de l’écran.',
+      'La voix lit l’article. La phrase lue est en couleur.',
+      'Pour faire une pause, touchez *Pause*. C’est le même bouton.',
+      'Pour arrêter, touchez *Arrêter*. Votre place est gardée.',
+      'Pour lire à partir d’un endroit, touchez le texte à cet endroit. Puis touchez *Lire à partir d’ici*.',
+    ],
+  },
+  {
+    id: 'avancer',
+    title: 'Avancer, revenir, répéter',
+    drawings: [PREVIOUS_SENTENCE, REPEAT, NEXT_SENTENCE],
+    steps: [
+      'Les flèches simples vont à la phrase d’avant ou à la phrase d’après.',
+      'Les flèches doubles vont au paragraphe d’avant ou au paragraphe d’après.',
+      'La flèche ronde répète la phrase.',
+    ],
+  },
+  {
+    id: 'reglages',
+    title: 'Changer la vitesse, la voix, la taille du texte',
+    drawings: [SETTINGS],
+    steps: [
+      'Touchez *Réglages*.',
+      'Choisissez ce qui vous va. Le changement se fait tout de suite.',
+      'Un mot est mal dit ? Touchez-le dans le texte. Puis touchez *Prononcer*, et écrivez comment le dire.',
+    ],
+  },
+  {
+    id: 'vos-articles',
+    title: 'Ajouter vos articles',
+    drawings: [],
+    steps: [
+      'Touchez *Ajouter*, en haut. Collez un texte, ou choisissez un fichier.',
+      'Dans une autre application, touchez son bouton de partage. Puis choisissez *À voix haute*.',
+      'Vos articles sont dans *Mes articles*. Ils restent sur cet appareil.',
+    ],
+  },
+  {
+    id: 'a-la-suite',
+    title: 'Écouter plusieurs articles à la suite',
+    drawings: [],
+    steps: [
+      'Touchez *Écouter ensuite*, sous le titre d’un article.',
+      'À la fin d’un article, le suivant commence. Vous n’avez rien à toucher.',
+      'La liste est dans *Mes articles*. Touchez *À écouter* pour la changer.',
+    ],
+  },
+  {
+    id: 'sans-reseau',
+    title: 'Lire sans Internet',
+    drawings: [],
+    steps: [
+      'Ouvrez l’application une fois avec Internet.',
+      'Attendez le message « Prêt hors ligne ».',
+      'Ensuite, l’application s’ouvre et lit sans Internet.',
+      'Touchez *Installer* pour l’avoir sur l’écran d’accueil du téléphone.',
+    ],
+  },
+  {
+    id: 'pas-de-voix',
+    title: 'La voix ne marche pas',
+    drawings: [],
+    steps: [
+      'Vérifiez le son du téléphone.',
+      'Touchez *Réglages*, puis *Docteur voix*. Il cherche ce qui ne va pas. Il vous dit quoi faire.',
+      'Le téléphone n’a pas de voix française ? Dans *Réglages*, téléchargez la *Voix intégrée*. Elle pèse 1 Mo.',
+      'La voix s’arrête quand l’écran s’éteint ? La *Voix intégrée* continue.',
+    ],
+  },
+  {
+    id: 'lecteur-d-ecran',
+    title: 'Avec un lecteur d’écran',
+    drawings: [],
+    steps: [
+      'L’article a de vrais titres et de vrais paragraphes. Votre lecteur d’écran les lit comme toute page.',
+      'La voix de l’application ne parle que si vous touchez *Lire*.',
+      'Pendant qu’elle parle, l’application n’envoie pas de message à votre lecteur d’écran.',
+    ],
+  },
+];
+
+/**
+ * The help as HTML, below the page's main heading: what a reader may want to do, in steps, each with drawings of the
+ * buttons that it takes; then a list of all pages.
+ * @param pages All pages of the app, by their address from its root and their title.
+ */
+export function helpHtml(pages: readonly { readonly address: string; readonly title: string }[]): string {
+  const links = pages.map(({ address, title }) => `<li><a href="./${address}">${escapeHtml(title)}</a></li>`);
+  return `<nav aria-labelledby="sujets"><h2 id="sujets">Que voulez-vous faire ?</h2><ul>${TOPICS.map(linkHtml).join('')}</ul></nav>
+${TOPICS.map(topicHtml).join('\n')}
+<nav aria-labelledby="plan"><h2 id="plan">Toutes les pages</h2><ul>${links.join('')}</ul></nav>`;
+}
+
+function linkHtml({ id, title }: Topic): string {
+  return `<li><a href="#${id}">${escapeHtml(title)}</a></li>`;
+}
+
+function topicHtml({ id, title, drawings, steps }: Topic): string {
+  const pictures = drawings.map(
+    (path) => `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${path}"/></svg>`,
+  );
+  const shown = pictures.length > 0 ? `<p class="drawings">${pictures.join('')}</p>` : '';
+  return `<h2 id="${id}">${escapeHtml(title)}</h2>${shown}<ol>${steps.map(stepHtml).join('')}</ol>`;
+}
+
+function stepHtml(step: string): string {
+  return `<li>${escapeHtml(step).replaceAll(/\*(.*?)\*/g, '<strong>$1</strong>')}</li>`;
+}

@@ -1,0 +1,44 @@
+/** What may be said after a sentence has ended: where a line ends like that, a paragraph may. */
+const ENDS_SENTENCE = /[.!?…:;»"”)]\s*$/;
+
+const OPENS_SPEECH = /^\s*(—|–|--|-|«|\*|•|\d+[.)])\s/;
+
+/** How much shorter than the width a line must be for its break to be the writer's own, in characters. */
+const RAGGED = 12;
+
+/**
+ * The paragraphs of a block of wrapped lines: joined where the wrapping broke them, apart where the writer did, as in
+ * verse, dialogue, addresses and lists.
+ * @param width To how many characters the text is wrapped.
+ * @param join Puts two lines together.
+ */
+export function joinedLines(
+  lines: readonly string[],
+  width: number,
+  join: (line: string, next: string) => string,
+): string[] {
+  const margin = Math.min(...lines.map(indent));
+  const paragraphs: string[] = [];
+  let last = '';
+  for (const line of lines) {
+    const before = paragraphs.pop();
+    if (before === undefined) paragraphs.push(line);
+    else if (isBreak(last, line, width, margin)) paragraphs.push(before, line);
+    else paragraphs.push(join(before, line.trimStart()));
+    last = line.trimEnd();
+  }
+  return paragraphs;
+}
+
+function isBreak(line: string, next: string, width: number, margin: number): boolean {
+  if (OPENS_SPEECH.test(next) && ENDS_SENTENCE.test(line)) return true;
+  const deeper = indent(next) >= margin + 2;
+  if (deeper && indent(line) < margin + 2 && ENDS_SENTENCE.test(line)) return true;
+  const [word = ''] = next.trimStart().split(' ', 1);
+  // The next word had room on the line: it was put under it on purpose.
+  return line.length + 1 + word.length <= width - RAGGED && !/^\s*\p{Ll}/u.test(next);
+}
+
+function indent(line: string): number {
+  return line.length - line.trimStart().length;
+}

@@ -1,0 +1,36 @@
+import { openingWords } from '../text/opening-words.ts';
+import { cleanInSlices } from './clean-in-slices.ts';
+import { decoded } from './decoded.ts';
+import { ImportError } from './import-error.ts';
+import type { About, Imported } from './imported.ts';
+import { paragraphsOfText } from './text-paragraphs.ts';
+import { titleOfName } from './title-of-name.ts';
+
+/** The longest first line that is taken for a title, in characters. */
+const LONGEST_TITLE = 120;
+
+/** The article in a plain text. Its title is the first line where that reads like one, else the file's name. */
+export async function readText(
+  bytes: Uint8Array<ArrayBuffer>,
+  name: string,
+  { source, title }: About,
+): Promise<Imported> {
+  const paragraphs = await paragraphsOfText(await cleanInSlices(decoded(bytes)));
+  const [first, ...others] = paragraphs;
+  if (first === undefined) throw new ImportError('Ce texte est vide. Choisissez-en un autre.');
+  const about = source === undefined ? {} : { source };
+  const opening = title ?? (isTitle(first.text) && others.length > 0 ? first.text : undefined);
+  if (opening !== undefined)
+    return { title: opening, lang: 'fr', paragraphs: opening === first.text ? others : paragraphs, ...about };
+  return { title: titleOfName(name) ?? openingWords(first.text, 60), lang: 'fr', paragraphs, ...about };
+}
+
+/** A title ends with no stop, and is not the heading of a part. */
+function isTitle(line: string): boolean {
+  return (
+    line.length <= LONGEST_TITLE &&
+    /[\p{L}\p{N}»"”)?!]$/u.test(line) &&
+    /\p{L}{2}/u.test(line) &&
+    !/^(\S+\s+)?(partie|livre|tome|volume|chapitre|prologue|préface|avant-propos|introduction)\b/iu.test(line)
+  );
+}

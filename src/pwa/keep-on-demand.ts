@@ -1,0 +1,15 @@
+type Folder = 'import' | 'diagnostic' | 'voice' | 'record' | 'pdf' | 'reading' | `fonts/${string}`;
+
+/**
+ * Has the service worker keep a folder of the build that is fetched on demand, as soon as there is a worker: the visit
+ * that installs it asks the network by itself.
+ */
+export async function keepOnDemand(folder: Folder): Promise<void> {
+  const { active } = await navigator.serviceWorker.ready;
+  active?.postMessage({ type: 'KEEP', folder });
+}
+
+/** Whether the service worker keeps a folder. Rejects where nothing can be kept. @param root The app's own address. */
+export async function isKept(folder: Folder, root: string): Promise<boolean> {
+  return caches.has(`${folder} ${root}`);
+}

@@ -1,0 +1,85 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { listeningTimeLabel } from '../../page/listening-time-label.ts';
+import type { Article } from '../../text/article.ts';
+import { openingWords } from '../../text/opening-words.ts';
+import { hostOf } from '../library/facts-of.ts';
+import { controls } from '../styles/controls.ts';
+import { fields } from '../styles/fields.ts';
+import { screenStyles } from '../styles/screen.ts';
+
+/** What an article will be, before it is kept: its title, which can be changed, how long it is, and how it begins. */
+export class ArticlePreview extends LitElement {
+  static override styles = [
+    controls,
+    fields,
+    screenStyles,
+    css`
+      .opening {
+        padding-inline-start: var(--space-3);
+        border-inline-start: var(--space-1) solid var(--line);
+      }
+    `,
+  ];
+  static override properties = { article: { attribute: false }, speed: { attribute: false } };
+
+  declare article: Article | undefined;
+  declare speed: number;
+
+  constructor() {
+    super();
+    this.speed = 1;
+  }
+
+  /** The title as the reader wants it. */
+  get titleTyped(): string {
+    return this.renderRoot.querySelector('input')?.value ?? '';
+  }
+
+  /** Takes the focus, on the title. */
+  override focus(): void {
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
+  protected override render() {
+    if (!this.article) return nothing;
+    const { title, lang, source, paragraphs } = this.article;
+    const characters = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+    const facts = [
+      ...(source === undefined ? [] : [hostOf(source) ?? source]),
+      paragraphs.length === 1 ? '1 paragraphe' : `${paragraphs.length.toLocaleString('fr')} paragraphes`,
+      listeningTimeLabel(characters, this.speed),
+    ];
+    return html`<div class="stack">
+      <div>
+        <label for="title">Titre</label>
+        <input id="title" .value=${title} lang=${lang} autocomplete="off" />
+      </div>
+      <p class="hint">${facts.join(' · ')}</p>
+      <div class="stack opening" lang=${lang}>
+        ${openingOf(this.article).map((text) => html`<p>${text}</p>`)}
+      </div>
+    </div>`;
+  }
+}
+
+/** How much of the beginning is shown, in UTF-16 code units. */
+const OPENING = 300;
+
+function openingOf({ paragraphs }: Article): string[] {
+  const shown: string[] = [];
+  let room = OPENING;
+  for (const { text } of paragraphs) {
+    if (room <= 0) break;
+    shown.push(openingWords(text, room));
+    room -= text.length;
+  }
+  return shown;
+}
+
+customElements.define('article-preview', ArticlePreview);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-preview': ArticlePreview;
+  }
+}

@@ -1,0 +1,21 @@
+import type { RestoreReport } from '../../library/backup/restore-report.ts';
+
+/** What became of a backup, in French sentences. */
+export function restoreSentences({ added, known, unreadable, places }: RestoreReport): string[] {
+  const none = added + known === 0;
+  return [
+    none ? 'Il n’y a pas d’article dans cette sauvegarde.' : '',
+    counted(added, 'article est revenu.', 'articles sont revenus.'),
+    counted(known, 'article était déjà là.', 'articles étaient déjà là.'),
+    counted(places, 'place de lecture est reprise.', 'places de lecture sont reprises.'),
+    counted(
+      unreadable,
+      'article du fichier est abîmé : il n’a pas pu être repris.',
+      'articles du fichier sont abîmés : ils n’ont pas pu être repris.',
+    ),
+  ].filter((sentence) => sentence !== '');
+}
+
+function counted(count: number, one: string, many: string): string {
+  return count === 0 ? '' : `${count.toLocaleString('fr')} ${count === 1 ? one : many}`;
+}

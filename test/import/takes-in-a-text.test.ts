@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { importArticle } from '../../src/import/import-article.ts';
+import { ImportError } from '../../src/import/import-error.ts';
+
+const bytes = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
+
+function file(content: string | readonly number[], name = 'Un marché à Ségou.txt', type = ''): File {
+  return new File([typeof content === 'string' ? content : new Uint8Array(content)], name, { type });
+}
+
+async function paragraphsIn(content: string | readonly number[], name?: string): Promise<string[]> {
+  return (await importArticle(file(content, name))).paragraphs.map(({ text }) => text);
+}
+
+test('blank lines part paragraphs, and the first line that ends with no stop is the title', async () => {
+  const text = 'Le marché de Ségou\n\nLe lundi, on y vend du riz.\nEt du mil.\n\nLe mardi, plus rien.\n';
+  const article = await importArticle(file(text));
+  expect(article).toEqual({
+    id: expect.stringMatching(/^le-marche-de-segou-[a-z0-9]+$/),
+    title: 'Le marché de Ségou',
+    lang: 'fr',
+    paragraphs: ['Le lundi, on y vend du riz.', 'Et du mil.', 'Le mardi, plus rien.'].map((each) => ({
+      kind: 'paragraph',
+      text: each,
+    })),
+  });
+});
+
+test('a text that has no title is called after its file, and else by its first words', async () => {
+  const text = 'Le lundi, on y vend du riz.\n\nLe mardi, plus rien.';
+  expect((await importArticle(file(text))).title).toBe('Un marché à Ségou');
+  expect((await importArticle(file(text, 'document (3).txt'))).title).toBe('Le lundi, on y vend du riz.');
+  expect((await importArticle(file(text), { title: 'Lundi', source: 'Ma tante' })).title).toBe('Lundi');
+});
+
+test('the same text has the same id, and another text has another', async () => {
+  const [one, again, other] = await Promise.all(
+    ['Il pleut.', 'Il pleut.', 'Il neige.'].map((text) => importArticle(file(text))),
+  );
+  expect(again?.id).toBe(one?.id);
+  expect(other?.id).not.toBe(one?.id);
+});
+
+test('what cannot be seen goes', async () => {
+  expect(await paragraphsIn('Un mar\u00adché\u200b au\ufeff bord\u202e du fleuve.\u0007')).toEqual([
+    'Un marché au bord du fleuve.',
+  ]);
+});
+
+test('wrapped lines are joined, with their hyphens where these belong to the word', async () => {
+  const text = `Le fleuve monte depuis trois jours, et les pêcheurs ont tiré leurs piro-
+gues sur la berge. Peut-être la crue viendra-t-elle avant la fin du mois ; peut-
+être ne viendra-t-elle pas. Personne, au village, ne saurait le dire avec certi-
+tude.
+
+— Il faut attendre, dit le vieux. Quand les oiseaux partent vers le nord, on le
+sait bien : l'eau n'est plus loin.
+— Et s'ils ne partent pas ? demanda l'enfant, qui regardait le ciel au-dessus de
+la rive.
+`;
+  expect(await paragraphsIn(text)).toEqual([
+    'Le fleuve monte depuis trois jours, et les pêcheurs ont tiré leurs pirogues sur la berge. Peut-être la crue viendra-t-elle avant la fin du mois ; peut-être ne viendra-t-elle pas. Personne, au village, ne saurait le dire avec certitude.',
+    "— Il faut attendre, dit le vieux. Quand les oiseaux partent vers le nord, on le sait bien : l'eau n'est plus loin.",
+    "— Et s'ils ne partent pas ? demanda l'enfant, qui regardait le ciel au-dessus de la rive.",
+  ]);
+});
+
+test('verse keeps its lines', async () => {
+  const verse = [
+    'Le fleuve dort sous la lune,',
+    'La barque attend sur la dune,',
+    'Et l’on entend dans le vent',
+    'Un chant.',
+  ];
+  const prose = `${'Un long paragraphe qui a été mis en lignes de longueur égale par son auteur, ou\n'.repeat(4)}presque.`;
+  expect((await paragraphsIn(`${prose}\n\n${verse.join('\n')}\n`)).slice(1)).toEqual(verse);
+});
+
+test('parts and chapters are headings', async () => {
+  const text =
+    'Première partie\n\nI — Le départ\n\nIl partit.\n\nChapitre II\n\nIl revint.\n\nLe retour des pluies\n\nIl resta.\n\nFin.';
+  const { title, paragraphs } = await importArticle(file(text, 'Le voyage.txt'));
+  expect(title).toBe('Le voyage');
+  expect(paragraphs.filter(({ kind }) => kind === 'heading')).toEqual([
+    { kind: 'heading', text: 'Première partie', level: 1 },
+    { kind: 'heading', text: 'I — Le départ', level: 2 },
+    { kind: 'heading', text: 'Chapitre II', level: 2 },
+    { kind: 'heading', text: 'Le retour des pluies', level: 2 },
+  ]);
+});
+
+test('a Markdown file tells its title, date, author and source', async () => {
+  const text =
+    '---\ntitle: "La pluie"\ndate: 2024-05-01\nauteur: A. B.\ntags: [eau]\n---\n\n## Lundi\n\nIl pleut.\n';
+  expect(await importArticle(file(text, 'pluie.md'), { source: 'https://exemple.fr' })).toMatchObject({
+    title: 'La pluie',
+    published: '2024-05-01',
+    author: 'A. B.',
+    source: 'https://exemple.fr',
+    paragraphs: [
+      { kind: 'heading', text: 'Lundi', level: 2 },
+      { kind: 'paragraph', text: 'Il pleut.' },
+    ],
+  });
+});
+
+test('the first heading of a Markdown file is its title', async () => {
+  const article = await importArticle(file('# La pluie\n\nIl pleut.', 'a.md'));
+  expect(article).toMatchObject({
+    title: 'La pluie',
+    paragraphs: [{ kind: 'paragraph', text: 'Il pleut.' }],
+  });
+});
+
+const png = bytes('\x89PNG\r\n\x1a\n\0\0\0\rIHDR');
+const rubbish = Array.from({ length: 4000 }, (_, index) => (index * 7919 + (index >> 3) * 104_729) & 255);
+
+test.each([
+  ['an empty file', file(''), /vide/],
+  ['blank lines', file('\n \n\t\n'), /vide/],
+  ['rules only', file('----\n\n****'), /vide/],
+  ['an empty Markdown file', file('---\ntitle: Rien\n---\n', 'a.md'), /rien à lire/],
+  ['binary rubbish', file(rubbish), /ne contient pas de texte/],
+  ['an image renamed .html', file(png, 'page.html', 'text/html'), /image/],
+  ['a sound', file(bytes('ID3\x03\0\0\0'), 'a.txt'), /son/],
+  ['an old Word document', file([0xd0, 0xcf, 0x11, 0xe0], 'a.doc'), /ancien format de Word/],
+])('%s is refused in a sentence', async (_, rejected, sentence) => {
+  const refusal = await importArticle(rejected).catch((error: unknown) => error);
+  expect(refusal).toBeInstanceOf(ImportError);
+  expect(refusal).toHaveProperty('message', expect.stringMatching(sentence));
+});

@@ -1,0 +1,23 @@
+/** Texts that would call `attacked`, ask `mauvais.example` for something, or be a link that runs, were they taken for HTML. */
+export const hostileTexts: readonly string[] = [
+  '<script>attacked()</script>',
+  '<img src="https://mauvais.example/i.png" onerror="attacked()">',
+  '<svg onload=attacked()><script href="data:text/javascript,attacked()"></script></svg>',
+  '<iframe srcdoc="<script>parent.attacked()</script>"></iframe>',
+  '<a href="javascript:attacked()">Lire la suite</a>',
+  '<a href=" java&#115;cript:attacked()" onclick="attacked()">la suite</a>',
+  '<details open ontoggle="attacked()"><summary>Sommaire</summary>Il pleut.</details>',
+  '<p style="background:url(https://mauvais.example/b.png)" onpointerenter="attacked()">Il pleut.</p>',
+  '<link rel="stylesheet" href="https://mauvais.example/s.css"><style>@import "https://mauvais.example/t.css"</style>',
+  '<form action="https://mauvais.example/"><button formaction="javascript:attacked()" autofocus onfocus="attacked()">Ok</button></form>',
+  '<object data="https://mauvais.example/o"></object><embed src="https://mauvais.example/e">',
+  '<base href="https://mauvais.example/"><img src="x">',
+  '<meta http-equiv="refresh" content="0;url=javascript:attacked()">',
+  '<template><img src=x onerror=attacked()></template><noscript><p title="</noscript><img src=x onerror=attacked()>"></noscript>',
+  '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=attacked()&gt;"></style></mglyph></table></mtext></math>',
+  '<x-card is="x-card" slot="y" onanimationstart=attacked() style="animation: a 1ms"></x-card>',
+  '[la suite](javascript:attacked()) ![](https://mauvais.example/m.png "x\\" onerror=attacked()")',
+  '{{title}} ${attacked()} </title></textarea></script><script>attacked()</script>',
+  '<input onfocus=attacked() autofocus><video autoplay src="https://mauvais.example/v.mp4" onloadstart=attacked()></video>',
+  '<div id="capsule" name="body"><form id="article"><input name="attributes"><input name="textContent"></form></div>',
+];
