@@ -101,6 +101,7 @@ test('with no network it is heard as well', async () => {
   await expect.poll(() => filesKept(page, 'reading')).toContainEqual(expect.stringContaining('hear-word'));
   await app.server.stop();
   await page.reload();
+  await page.locator('read-from-here').waitFor({ state: 'attached' });
   await tapOn(page, 'soldats');
   await press(page, 'Écouter « soldats »');
   await dialog().waitFor();

@@ -38,7 +38,8 @@ test.for([
   await tab.setViewportSize({ width: 320, height: 640 });
   await tab.addInitScript(noteGrounds);
   await tab.goto(new URL(address, app.server.url).href);
-  await tab.locator('h1').first().waitFor();
+  // A screen that has come to life shows a heading of its own, and the one of its page no more.
+  await tab.getByRole('heading', { level: 1 }).waitFor();
   await expect.poll(() => tab.evaluate(() => window.groundsSeen?.length)).toBeGreaterThan(0);
   expect([...new Set(await tab.evaluate(() => window.groundsSeen))]).toEqual([SEPIA]);
   expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
