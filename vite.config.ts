@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
@@ -36,6 +37,8 @@ const groups = [
     test: /\/src\/import\/(text|clean|breath|one-line|title-of-name|blocks-of|document-article|import-error)\.ts/,
   },
 ];
+/** Vitest leaves one of them free, which of two is half. */
+const CORES = availableParallelism();
 /** A browser, the system's speech or its sound may be late once, on a busy machine. What was tried again is told. */
 const triedAgain = { retry: 1 };
 const inRealBrowser = {
@@ -63,25 +66,25 @@ const listeningToOwnVoice = listening.filter((file) =>
   /falls-silent|is-heard|keeps-my-place|never-speaks|two-tabs/.test(file),
 );
 
-/** What takes its time, by its nature: a whole reading to listen to, a wait for the browser, a second build, every page in every look. */
-const lasting = [
-  'a-full-disk-loses-nothing',
-  'chooses-how-it-is-read',
-  'downloads-the-embedded-voice',
-  'is-heard',
-  'its-own-voice-is-heard',
-  'keeps-what-was-asked-for',
-  'killed-while-it-writes',
-  'lights-the-word-that-is-heard',
-  'offers-a-new-version',
-  'outlives-a-late-crash',
-  'reads-on-with-its-own-voice',
-  'reads-to-the-last-sentence',
-  'reads-with-its-own-voice',
-  'resumes-where-i-left',
-  'shows-no-fault-to-axe',
-  'takes-the-article-along',
-  'tells-whether-this-phone-speaks-french',
+/** What the app is for, as its users do it: the tests in a real browser that every change is tested with at once. */
+const everyday = [
+  'answers-an-early-tap',
+  'can-be-installed',
+  'every-page-has-what-it-must',
+  'falls-silent-when-left',
+  'finds-the-sound',
+  'keeps-my-own-articles',
+  'keeps-my-place',
+  'keeps-to-itself',
+  'keyboard-alone',
+  'my-articles-are-pages',
+  'never-speaks-by-itself',
+  'readable-without-script',
+  'site-goes-down',
+  'speaks-french',
+  'view-follows-the-voice',
+  'without-a-voice',
+  'works-offline',
 ].map((name) => `test/e2e/${name}.test.ts`);
 
 /** Three engines look at every screen in every way: a matter of many minutes. */
@@ -144,12 +147,15 @@ export default defineConfig({
           include: ['test/{text,page,about,editions,import,speech,settings,library,bench}/**/*.test.ts'],
           // Some go through many thousands of texts, and the machine may have other things to do.
           testTimeout: 60_000,
+          pool: 'threads',
+          maxWorkers: CORES,
         },
       },
       {
         test: {
           name: 'component',
           include: ['test/{ui,library-in-browser}/**/*.test.ts'],
+          maxWorkers: CORES,
           ...triedAgain,
           browser: {
             enabled: true,
@@ -168,12 +174,18 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          exclude: [...lasting, ...engines],
+          include: everyday,
           ...inRealBrowser,
         },
       },
-      { test: { name: 'lasting', include: lasting, ...inRealBrowser } },
+      {
+        test: {
+          name: 'lasting',
+          include: ['test/e2e/**/*.test.ts'],
+          exclude: [...everyday, ...engines],
+          ...inRealBrowser,
+        },
+      },
       { test: { name: 'firefox', include: listening, env: { TEST_BROWSER: 'firefox' }, ...inRealBrowser } },
       {
         test: {
