@@ -9,8 +9,8 @@ export interface Pronunciation {
 /** The reader's pronunciations, in the order of a French dictionary; each word is there once. */
 export type Lexicon = readonly Pronunciation[];
 
-// Capitals first: « Ber » stands before « ber », which would otherwise take its place.
-const { compare } = new Intl.Collator('fr', { caseFirst: 'upper' });
+/** Made with the first two words to compare: most lexicons are empty, and it takes a page some 10 ms. */
+let dictionary: Intl.Collator | undefined;
 
 /** An entry without what the eye does not see, so that how it was typed does not matter. */
 export function tidied({ written, spoken }: Pronunciation): Pronunciation {
@@ -46,12 +46,14 @@ export function lexiconOf(entries: readonly Pronunciation[]): Lexicon {
   }
   return Array.from(spokenOf, ([written, spoken]) => ({ written, spoken }))
     .slice(0, MOST)
-    .toSorted((one, other) => compare(one.written, other.written) || order(one.written, other.written));
+    .toSorted((one, other) => order(one.written, other.written));
 }
 
-/** What a dictionary takes for the same word still has one order. */
+/** The order of a dictionary; what it takes for the same word still has one. */
 function order(one: string, other: string): number {
-  return one < other ? -1 : 1;
+  // Capitals first: « Ber » stands before « ber », which would otherwise take its place.
+  dictionary ??= new Intl.Collator('fr', { caseFirst: 'upper' });
+  return dictionary.compare(one, other) || (one < other ? -1 : 1);
 }
 
 /** A lexicon out of anything that was kept. */

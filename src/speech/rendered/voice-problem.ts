@@ -29,7 +29,10 @@ const SENTENCES: Readonly<Record<ProblemKind, string>> = {
   damaged: 'Un fichier de la voix est arrivé abîmé. Touchez Réessayer.',
   altered:
     'Un fichier de la voix a été abîmé sur cet appareil. Touchez Réessayer pour le télécharger de nouveau.',
-  full: `Il n’y a plus assez de place sur cet appareil. Libérez ${megabytes(VOICE_SIZE)}, puis touchez Réessayer.`,
+  // Written when it is wanted: the first number that is written in French takes a page some 15 ms.
+  get full() {
+    return `Il n’y a plus assez de place sur cet appareil. Libérez ${megabytes(VOICE_SIZE)}, puis touchez Réessayer.`;
+  },
   'no-storage':
     'Ce navigateur ne garde rien ici, peut-être parce que la navigation est privée. Ouvrez cette page dans une fenêtre ordinaire, puis touchez Réessayer.',
   unknown: 'Le téléchargement n’a pas abouti. Touchez Réessayer.',
