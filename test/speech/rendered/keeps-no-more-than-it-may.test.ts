@@ -50,7 +50,7 @@ test('a track ends where a chapter does, if one begins in its second half', asyn
 
 test('of an article of more than an hour less is kept than of a shorter one, which is heard from one source', () => {
   expect(roomFor(minutes(59))).toBe(3600 * 16_000);
-  expect(roomFor(minutes(61))).toBe(1200 * 16_000);
+  expect(roomFor(minutes(61))).toBe(720 * 16_000);
 });
 
 test('once a track has been heard, it is let go and more is rendered', async () => {
