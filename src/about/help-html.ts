@@ -1,5 +1,14 @@
 import { escapeHtml } from '../page/escape-html.ts';
-import { NEXT_SENTENCE, PLAY, PREVIOUS_SENTENCE, REPEAT, SETTINGS, STOP } from '../page/icons.ts';
+import {
+  LETTERS,
+  NEXT_SENTENCE,
+  PLAY,
+  PREVIOUS_SENTENCE,
+  REPEAT,
+  RULER,
+  SETTINGS,
+  STOP,
+} from '../page/icons.ts';
 
 /** One thing that a reader wants to do, in steps. What stands between * is the name of something to press. */
 interface Topic {
@@ -36,12 +45,36 @@ const TOPICS: readonly Topic[] = [
   },
   {
     id: 'reglages',
-    title: 'Changer la vitesse, la voix, la taille du texte',
+    title: 'Changer la vitesse ou la voix',
     drawings: [SETTINGS],
     steps: [
       'Touchez *Réglages*.',
       'Choisissez ce qui vous va. Le changement se fait tout de suite.',
       'Un mot est mal dit ? Touchez-le dans le texte. Puis touchez *Prononcer*, et écrivez comment le dire.',
+    ],
+  },
+  {
+    id: 'mieux-voir',
+    title: 'Mieux voir le texte',
+    drawings: [LETTERS],
+    steps: [
+      'Touchez *Aa Lecture*, au-dessus de l’article. Le texte reste visible au-dessus des réglages.',
+      'Ouvrez *Texte*. Vous changez la taille des lettres et la place entre les lignes.',
+      'Ouvrez *Couleurs*. Vous choisissez un fond clair, sépia, sombre, ou vos couleurs.',
+      'Ouvrez *Police de caractères*. Vous choisissez la forme des lettres.',
+      'Vous voulez tout changer d’un coup ? Ouvrez *Profils*. Choisissez *Dyslexie*, *Basse vision* ou *Grand calme*.',
+    ],
+  },
+  {
+    id: 'mieux-lire',
+    title: 'Être aidé pour lire',
+    drawings: [RULER],
+    steps: [
+      'Touchez *Aa Lecture*. Ouvrez *Aides à la lecture*.',
+      'Vous perdez la ligne ? Choisissez une *règle* ou un *masque*. Il suit la voix ou votre doigt.',
+      'Il y a trop de texte ? Choisissez *Un paragraphe à la fois* ou *Une phrase à la fois*.',
+      'Les mots sont longs ? Choisissez *Distinguer les syllabes*.',
+      'Un mot est difficile ? Touchez-le dans le texte. Puis touchez *Écouter*. La voix dit ce mot, puis ses syllabes.',
     ],
   },
   {

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Locator, Page } from 'playwright-core';
 
 /** How often a step to the next sentence is measured. */
 const STEPS = 20;
@@ -21,7 +21,8 @@ export async function measureAids(page: Page, session: CDPSession, lastWords: st
   const nodes = await nodesOfArticle(session);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const steps: number[] = [];
-  for (let step = 0; step < STEPS; step += 1) steps.push(await untilDrawn(page, 'next-sentence'));
+  const next = page.locator('[data-action="next-sentence"]');
+  for (let step = 0; step < STEPS; step += 1) steps.push(await untilDrawn(next));
   const found = await page.evaluate(async (words) => {
     const begun = performance.now();
     const find: unknown = Reflect.get(window, 'find');
@@ -33,13 +34,46 @@ export async function measureAids(page: Page, session: CDPSession, lastWords: st
   return { steps, nodes, found };
 }
 
-/** Presses a button of the player. @returns how long it takes until what it does is drawn, in ms */
-function untilDrawn(page: Page, action: string): Promise<number> {
-  return page.evaluate(
-    (name) =>
+/** What it takes to turn aids on, in ms, with a processor four times slower. */
+export interface TurningOn {
+  /** From each press until the frame after it is drawn. */
+  readonly drawn: readonly number[];
+  /** The longest task of the page until the aids were there. */
+  readonly longestTask: number;
+}
+
+/**
+ * Turns aids on, one after the other, by what they are called in the reading settings, which must be open.
+ * @param there Resolves once all of them are seen.
+ */
+export async function measureTurningOn(
+  page: Page,
+  session: CDPSession,
+  names: readonly string[],
+  there: () => Promise<unknown>,
+): Promise<TurningOn> {
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.evaluate(() => {
+    window.longestTask = 0;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries())
+        window.longestTask = Math.max(window.longestTask ?? 0, duration);
+    }).observe({ type: 'longtask' });
+  });
+  const drawn: number[] = [];
+  for (const name of names) drawn.push(await untilDrawn(page.getByRole('dialog').getByLabel(name)));
+  await there();
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  return { drawn, longestTask: await page.evaluate(() => window.longestTask ?? Number.NaN) };
+}
+
+/** Presses something. @returns how long it takes until what it does is drawn, in ms */
+function untilDrawn(pressed: Locator): Promise<number> {
+  return pressed.evaluate(
+    (element) =>
       new Promise<number>((resolve) => {
         const begun = performance.now();
-        document.querySelector<HTMLElement>(`[data-action="${name}"]`)?.click();
+        if (element instanceof HTMLElement) element.click();
         requestAnimationFrame(() => {
           // The message comes after the frame has been laid out and painted.
           const { port1, port2 } = new MessageChannel();
@@ -48,8 +82,13 @@ function untilDrawn(page: Page, action: string): Promise<number> {
           port2.postMessage('');
         });
       }),
-    action,
   );
+}
+
+declare global {
+  interface Window {
+    longestTask?: number;
+  }
 }
 
 async function nodesOfArticle(session: CDPSession): Promise<number> {
