@@ -2,6 +2,7 @@ import { fontFiles, goAlong, readingStore, ROOT } from './comfort.ts';
 import { ORDINARY } from './settings/reading.ts';
 import { ProfileStore } from './settings/reading-profiles.ts';
 import { AidSettings } from './ui/reading/aid-settings.ts';
+import { adoptAidsSheet } from './ui/reading/aids-sheet.ts';
 import { FontSettings } from './ui/reading/font-settings.ts';
 import { ProfileSettings } from './ui/reading/profile-settings.ts';
 import type { ReadingCompany } from './ui/reading/reading-company.ts';
@@ -15,6 +16,7 @@ let panel: ReadingPanel | undefined;
 /** Opens the reading settings. @param opener What has the focus again when they are closed. */
 export async function openReading(opener: HTMLElement, company: ReadingCompany): Promise<void> {
   goAlong(company);
+  adoptAidsSheet();
   panel ??= makePanel(company);
   await panel.show(opener);
 }

@@ -64,7 +64,7 @@ export async function openBrowser(profile: string, options: BrowserOptions = {})
 /** What is said before the trial voice's own worker listens may be lost. */
 async function untilTrialVoiceListens(context: BrowserContext): Promise<void> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  await vi.waitUntil(() => worker.evaluate(() => chrome.ttsEngine.onSpeak.hasListeners()), 10_000);
+  await vi.waitUntil(() => worker.evaluate(() => chrome.ttsEngine.onSpeak.hasListeners()), 30_000);
 }
 
 /** The id of the process of the browser that is open on a profile. Chromium notes it there: `host-1234`. */

@@ -99,7 +99,7 @@ export async function giveEmbeddedVoice(page: Page): Promise<void> {
   await page.reload();
   await page.mouse.move(1, 1);
   // The code that speaks with it is kept only from now on, and a test may take the network away next.
-  await vi.waitUntil(async () => (await filesKept(page, 'voice')).length > 1, 10_000);
+  await vi.waitUntil(async () => (await filesKept(page, 'voice')).length > 1, 30_000);
 }
 
 /** What the element is doing. */

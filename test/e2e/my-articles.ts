@@ -15,7 +15,7 @@ export async function openScreen(app: App, address: string): Promise<Page> {
 /** Waits until all that it takes to add articles is on this device. */
 export async function untilItCanAdd(page: Page): Promise<void> {
   await button(page, 'Choisir des fichiers').waitFor();
-  await vi.waitUntil(async () => (await filesKept(page, 'import')).length > 3, 10_000);
+  await vi.waitUntil(async () => (await filesKept(page, 'import')).length > 3, 30_000);
 }
 
 /** Pastes into the field of « Ajouter », as from another app. */

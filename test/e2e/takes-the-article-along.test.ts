@@ -119,7 +119,7 @@ describe('a book', () => {
     await open('article/fleuve/');
     settings = await openSettings(page);
     await control(settings, 'Enregistrer en audio').click();
-    await vi.waitUntil(async () => (await kept()).length > 0, 10_000);
+    await vi.waitUntil(async () => (await kept()).length > 0, 30_000);
   });
 
   test('is given up at a tap, and nothing of it stays on the device', async () => {

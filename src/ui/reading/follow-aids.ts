@@ -1,6 +1,7 @@
 import { ORDINARY, type Reading } from '../../settings/reading.ts';
 import type { ReadingStore } from '../../settings/reading-store.ts';
 import { type ArticleView, OpenEvent } from '../article-view.ts';
+import { adoptAidsSheet } from './aids-sheet.ts';
 import { LetterAids } from './letter-aids.ts';
 import { LineGuide } from './line-guide.ts';
 import { OneAtATime } from './one-at-a-time.ts';
@@ -13,6 +14,7 @@ import { WholeText } from './whole-text.ts';
  * highlights (before Chrome 105, Safari 17.2, Firefox 140). Who uses a screen reader has the whole text.
  */
 export function followAids(view: ArticleView, store: ReadingStore, company: ReadingCompany): void {
+  adoptAidsSheet();
   const { settings } = company;
   const forced = matchMedia('(forced-colors: active)');
   const back = Object.assign(new WholeText(), { store });

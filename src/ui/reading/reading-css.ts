@@ -9,7 +9,7 @@ const PARAGRAPHS = 'article :is(p,blockquote,h2,h3,h4,h5,h6):not(.facts)';
 /** The size of the article's text by default, in rem, as in tokens.css. */
 const BODY = 1.25;
 
-/** How much larger the text is where it is shown part by part. */
+/** How much larger the text is where it is shown part by part; in `aids-sheet.ts` for the ordinary size. */
 const CLOSER = 1.25;
 
 /** The largest size that may be chosen. */
@@ -26,9 +26,7 @@ const OF_TEXT = ['size', 'line', 'paragraph', 'letter', 'word', 'width'] as cons
  * @param ownFont The address of the font of the reader's own.
  */
 export function readingCss(reading: Reading, ownFont: string): string {
-  return (
-    themeCss(reading) + fontCss(reading.font, ownFont) + textCss(reading) + aidCss(reading) + viewCss(reading)
-  );
+  return themeCss(reading) + fontCss(reading.font, ownFont) + textCss(reading);
 }
 
 /** Where the system forces its own colours these are left alone, and on paper. */
@@ -39,25 +37,6 @@ function themeCss(reading: Reading): string {
   return `@media screen and (forced-colors:none){:root{${tokens.join(';')}}}`;
 }
 
-/** Never by colour alone: a line under each syllable that is set apart, dots under each letter that is not heard. */
-function aidCss({ syllables, silent }: Reading): string {
-  const syllable = '::highlight(syllable){color:var(--accent);text-decoration:underline 2px}';
-  const mute = '::highlight(silent){color:var(--text-quiet);text-decoration:underline dotted 2px}';
-  return (syllables ? syllable : '') + (silent ? mute : '');
-}
-
-/** What is not shown keeps its place, and is there for the search of the browser and for screen readers. */
-function viewCss({ view, size }: Reading): string {
-  if (view === ORDINARY.view) return '';
-  const larger = Math.min(LARGEST, size * CLOSER);
-  return [
-    `article[data-in-parts]{font-size:${em((larger / 100) * BODY)}rem}`,
-    '@media screen{article[data-in-parts]>:not(header,section,[data-shown]),',
-    'article[data-in-parts]>section>:not([data-shown]){opacity:0}}',
-    view === 'sentence' ? '::highlight(rest){background:transparent;color:transparent}' : '',
-  ].join('');
-}
-
 function textCss(reading: Reading): string {
   if (OF_TEXT.every((name) => reading[name] === ORDINARY[name])) return '';
   const { size, line, paragraph, letter, word, width } = reading;
@@ -65,7 +44,7 @@ function textCss(reading: Reading): string {
   // Of six characters about one is a space.
   const added = (letter + word / 6) / 100;
   return [
-    `:root{${interfaceTokens(size)}}`,
+    `:root{${interfaceTokens(size)};--in-parts:${em((Math.min(LARGEST, size * CLOSER) / 100) * BODY)}rem}`,
     `${TEXT}{font-size:${em((size / 100) * BODY)}rem;line-height:${leading};`,
     `letter-spacing:${letter / 100}em;word-spacing:${word / 100}em;`,
     `max-width:calc(${width}*(${CHARACTER}ch + ${em(added)}em));margin-inline:auto}`,
