@@ -41,8 +41,11 @@ document.addEventListener('visibilitychange', followPage);
 addEventListener('pageshow', ({ persisted }) => persisted && followPage());
 addEventListener('pagehide', () => player.pause());
 
-/** Makes ready what a listener needs next. What can wait longest comes last. @returns once the article can be heard. */
-export async function startApp(install: Install): Promise<void> {
+/**
+ * Makes ready what a listener needs next. What can wait longest comes last.
+ * @returns once the article can be heard; `all` ends once the page answers to everything.
+ */
+export async function startApp(install: Install): Promise<{ readonly all: Promise<unknown> }> {
   engine.findVoices();
   // What the reader wants of the text comes before the voice.
   if (readChoice(() => localStorage, 'reading'))
@@ -51,6 +54,7 @@ export async function startApp(install: Install): Promise<void> {
   const startRest = () => startTheRest(install);
   rest = learnFrench().then(startRest, startRest);
   await opened;
+  return { all: rest };
 }
 
 async function openArticle(): Promise<OpenArticle | undefined> {

@@ -13,8 +13,10 @@ else void start();
 async function start(): Promise<void> {
   try {
     const { startApp } = await import('./main.ts');
-    await startApp(install);
+    const { all } = await startApp(install);
     presses.release();
+    await all;
+    presses.releaseTap();
   } catch (error) {
     const message = document.querySelector('player-bar .message');
     if (message)

@@ -1,7 +1,7 @@
 import type { Route } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type App, openApp } from './app.ts';
-import { press } from './player.ts';
+import { button, press, tapOn } from './player.ts';
 import { heardNow } from './spoken.ts';
 
 const FIRST_SENTENCE = /^Au Mali, [^.]+ novembre\.$/;
@@ -42,6 +42,19 @@ test.each(['start', 'main'])(
     await expect.poll(() => heardNow(page)).toContain('Au Mali');
   },
 );
+
+test('where the text is tapped before the page can answer, it answers when it can', async () => {
+  const page = await app.browser.newPage();
+  const held: Route[] = [];
+  await page.route('**/assets/later-*.js', (route) => void held.push(route));
+  await page.goto(app.server.url);
+  await tapOn(page, 'Les soldats');
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  expect(await button(page, 'Lire à partir d’ici').count()).toBe(0);
+  for (const route of held) await route.continue();
+  await press(page, 'Lire à partir d’ici');
+  await expect.poll(() => heardNow(page)).toMatch(/^Les soldats/);
+});
 
 test('a page that does not tell its sentences is heard all the same, sentence by sentence', async () => {
   const page = await app.browser.newPage();
