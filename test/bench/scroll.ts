@@ -6,7 +6,7 @@ const STEPS = 40;
 const STEP = 120;
 
 /**
- * Scrolls through a page step by step, with a processor four times slower.
+ * Scrolls through a page step by step, to its end at most, with a processor four times slower.
  * @returns how long the page is busy with each step, from its frame's beginning until it is drawn, in ms
  */
 export async function measureScroll(context: BrowserContext, url: string): Promise<number[]> {
@@ -19,7 +19,8 @@ export async function measureScroll(context: BrowserContext, url: string): Promi
   const times = await page.evaluate(
     async ([steps, step]) => {
       const busy: number[] = [];
-      for (let index = 0; index < steps; index += 1) {
+      const end = document.documentElement.scrollHeight - innerHeight;
+      for (let index = 0; index < steps && scrollY < end; index += 1) {
         await new Promise((resolve) => {
           requestAnimationFrame(() => {
             const begun = performance.now();
