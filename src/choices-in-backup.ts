@@ -2,7 +2,7 @@ import type { OwnChoices } from './library/backup/backup-format.ts';
 import { compareLexicons } from './settings/compare-lexicons.ts';
 import { validLexicon } from './settings/lexicon.ts';
 import type { LexiconStore } from './settings/lexicon-store.ts';
-import { profilesIn, type ProfileStore } from './settings/reading-profiles.ts';
+import { type Profile, profilesIn, type ProfileStore } from './settings/reading-profiles.ts';
 import type { ReadingStore } from './settings/reading-store.ts';
 import { writeReading } from './settings/reading-link.ts';
 import { validReading } from './settings/reading.ts';
@@ -54,18 +54,27 @@ function readingIn(value: unknown, reading: ReadingStore): readonly Choice[] {
   ];
 }
 
-/** Profiles with a name that is not here, or with other settings under it. */
+/** Profiles with a name that is not here, as far as there is room for them, or with other settings under it. */
 function newProfilesIn(value: unknown, profiles: ProfileStore): readonly Choice[] {
   const ours = new Map(profiles.profiles.map(({ name, reading }) => [name, writeReading(reading)]));
   const theirs = profilesIn(value).filter(({ name, reading }) => ours.get(name) !== writeReading(reading));
   if (theirs.length === 0) return [];
-  const names = theirs.map(({ name }) => `« ${name} »`).join(', ');
+  const left = theirs.filter(({ name }) => !ours.has(name)).slice(profiles.room);
+  const taken = theirs.filter((each) => !left.includes(each));
+  const leaves =
+    left.length > 0
+      ? ` Il n’y a pas la place pour ${named(left)} : pour les reprendre, supprimez d’abord des profils d’ici.`
+      : '';
   return [
     {
-      question: `Le fichier a d’autres profils de lecture : ${names}. Lesquels voulez-vous ?`,
-      take: () => theirs.forEach(({ name, reading }) => profiles.save(name, reading)),
+      question: `Le fichier a d’autres profils de lecture${taken.length > 0 ? ` : ${named(taken)}` : ''}.${leaves} Lesquels voulez-vous ?`,
+      take: () => taken.forEach(({ name, reading }) => profiles.save(name, reading)),
     },
   ];
+}
+
+function named(profiles: readonly Profile[]): string {
+  return profiles.map(({ name }) => `« ${name} »`).join(', ');
 }
 
 function lexiconIn(value: unknown, lexicon: LexiconStore): readonly Choice[] {

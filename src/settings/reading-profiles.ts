@@ -57,6 +57,11 @@ export class ProfileStore extends EventTarget {
     return this.#profiles;
   }
 
+  /** How many more names there is room for. */
+  get room(): number {
+    return MOST - this.#profiles.length;
+  }
+
   /** Keeps settings under a name, in the place of what had it. @returns false where there is no name, or no room. */
   save(name: string, reading: Reading): boolean {
     const short = shortName(name);

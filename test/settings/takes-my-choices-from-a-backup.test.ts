@@ -77,6 +77,16 @@ test('a profile that only this device has stays, one that differs is asked about
   expect(here.profiles.profiles).toEqual([bus, evening]);
 });
 
+test('those that there is no room for are named, and the others come over', () => {
+  for (let index = 1; index < 30; index += 1) here.profiles.save(`Ici ${index}`, ORDINARY);
+  const [choice] = choicesInBackup({ ...NONE, profiles: [bus, evening] }, here);
+  expect(choice?.question).toContain('profils de lecture : « Le bus ».');
+  expect(choice?.question).toContain('pas la place pour « Le soir » :');
+  choice?.take();
+  expect(here.profiles.profiles.at(-1)).toEqual(bus);
+  expect(here.profiles.profiles).toHaveLength(30);
+});
+
 test.for([null, 7, 'x', {}, [1], [{ name: 3 }], [{ name: ' ', reading: {} }]])(
   'out of %j come no profiles',
   (profiles) => {
