@@ -21,13 +21,14 @@ export class NextPage {
   }
 
   /**
-   * Is shown in place of what is shown now, from its beginning. What had the focus within the text leaves it to the new
-   * title.
+   * Is shown in place of what is shown now, from its beginning. What had the focus in the view, or among the links to
+   * other articles, leaves it to the new title.
    */
   show(view: ArticleView): void {
-    const hadFocus = view.page?.element.contains(document.activeElement) === true;
+    const others = document.querySelector('.others');
+    const hadFocus = [view, others].some((part) => part?.contains(document.activeElement));
     view.page?.element.replaceWith(this.article);
-    document.querySelector('.others')?.remove();
+    others?.remove();
     if (this.#others) view.parentElement?.append(this.#others);
     document.title = `${this.title} – À voix haute`;
     document.querySelector('meta[name=description]')?.setAttribute('content', this.#description);
