@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import { editionPlugin } from './src/editions/edition-plugin.ts';
 import { onDemandPlugin } from './src/editions/on-demand-plugin.ts';
 import { sharedWithScreens } from './src/editions/shared-with-screens.ts';
+import { unbrokenPlugin } from './src/editions/unbroken.ts';
 import { manifest } from './src/pwa/manifest.ts';
 import { findChromium } from './test/rig/find-chromium.mjs';
 
@@ -136,6 +137,7 @@ export default defineConfig({
       },
     }),
     plainImports,
+    unbrokenPlugin,
     onDemandPlugin(),
     shared.plugin,
     editionPlugin(editions),

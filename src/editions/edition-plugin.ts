@@ -15,6 +15,7 @@ import { makeShell } from './make-shell.ts';
 import { readEdition } from './read-edition.ts';
 import { scriptsOf } from './scripts-of.ts';
 import { withSecurityPolicy } from './security-policy.ts';
+import { unbroken } from './unbroken.ts';
 
 /**
  * Vite plugin that prerenders the pages: each Markdown file of a folder, and each screen. For a static host they are whole
@@ -25,7 +26,7 @@ export function editionPlugin(folder: string): Plugin {
   const screens = () => {
     const others = [...articles(), ...SCREENS.filter(({ address }) => address !== MISSING.address)];
     const shipped = shippedHtml(articlesIn(folder));
-    return [...SCREENS.map((screen) => withShipped(screen, shipped)), ...aboutScreens(others)];
+    return [...SCREENS.map((screen) => withShipped(screen, shipped)), ...aboutScreens(others)].map(inFrench);
   };
   return {
     name: 'edition',
@@ -42,7 +43,7 @@ export function editionPlugin(folder: string): Plugin {
       const pages = [...articles(), ...screens().map((screen) => screenBody(screen, [`./${screen.script}`]))];
       const asked = pages.find(({ address }) => originalUrl?.includes(`/${address}`));
       const shown = asked ?? pages.find(({ address }) => address === addressOf({ id: LEAD }));
-      return shown ? fillShell(makeShell(html, conformityLabel()), shown, '/') : html;
+      return shown ? fillShell(makeShell(html, unbroken(conformityLabel())), shown, '/') : html;
     },
 
     generateBundle: {
@@ -52,7 +53,10 @@ export function editionPlugin(folder: string): Plugin {
         if (built?.type !== 'asset') throw new Error('The build has no index.html');
         delete bundle['index.html'];
         const { html, styles } = inlineStyles(String(built.source), bundle);
-        const shell = withSecurityPolicy(makeShell(html, conformityLabel(), preloads(html, bundle)), styles);
+        const shell = withSecurityPolicy(
+          makeShell(html, unbroken(conformityLabel()), preloads(html, bundle)),
+          styles,
+        );
         const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
         emit('shell.html', shell);
         const bodies = screens().map((screen) => screenBody(screen, scriptsOf(screen.script, bundle)));
@@ -86,6 +90,10 @@ function screenBody({ script: _source, ...body }: Screen, [script = '', ...impor
 
 function withShipped(screen: Screen, shipped: string): Screen {
   return { ...screen, main: screen.main.replace('{{shipped}}', () => shipped) };
+}
+
+function inFrench({ title, main, ...rest }: Screen): Screen {
+  return { ...rest, title: unbroken(title), main: unbroken(main) };
 }
 
 function rootFrom(address: string): string {

@@ -19,8 +19,8 @@ export async function measureScroll(context: BrowserContext, url: string): Promi
   const times = await page.evaluate(
     async ([steps, step]) => {
       const busy: number[] = [];
-      const end = document.documentElement.scrollHeight - innerHeight;
-      for (let index = 0; index < steps && scrollY < end; index += 1) {
+      const most = Math.floor((document.documentElement.scrollHeight - innerHeight) / step);
+      for (let index = 0; index < Math.min(steps, most); index += 1) {
         await new Promise((resolve) => {
           requestAnimationFrame(() => {
             const begun = performance.now();
