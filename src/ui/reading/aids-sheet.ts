@@ -7,7 +7,6 @@ const CSS_OF_AIDS = [
   '::highlight(syllable){color:var(--accent);text-decoration:underline 2px}',
   '::highlight(silent){color:var(--text-quiet);text-decoration:underline dotted 2px}',
   '::highlight(rest){background:transparent;color:transparent}',
-  'article[data-in-parts]{font-size:var(--in-parts,1.5625rem)}',
   '@media screen{article[data-in-parts]>:not(header,section,[data-shown]),',
   'article[data-in-parts]>section>:not([data-shown]){opacity:0}}',
 ].join('');

@@ -52,19 +52,16 @@ export class OneAtATime extends EventTarget {
     return this.#shown;
   }
 
-  /** Shows this much at a time from now on. What is being read, or looked at, stays where it is. */
+  /** Shows this much at a time from now on. Nothing moves. */
   show(view: Reading['view']): void {
     if (view === this.#view) return;
     const wasWhole = this.#view === 'whole';
     const paragraph = wasWhole ? this.#atHand() : this.#shown?.paragraph;
-    const before = paragraph?.getBoundingClientRect().top ?? 0;
     this.#view = view;
     this.#page.element.toggleAttribute('data-in-parts', view !== 'whole');
     if (wasWhole) this.#listen();
     if (view === 'whole') this.#end();
     else if (paragraph) this.#put(paragraph);
-    const after = paragraph?.getBoundingClientRect().top ?? 0;
-    scrollBy({ top: after - before, behavior: 'instant' });
   }
 
   #listen(): void {

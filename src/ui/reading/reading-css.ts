@@ -9,12 +9,6 @@ const PARAGRAPHS = 'article :is(p,blockquote,h2,h3,h4,h5,h6):not(.facts)';
 /** The size of the article's text by default, in rem, as in tokens.css. */
 const BODY = 1.25;
 
-/** How much larger the text is where it is shown part by part; in `aids-sheet.ts` for the ordinary size. */
-const CLOSER = 1.25;
-
-/** The largest size that may be chosen. */
-const LARGEST = 300;
-
 /** The width of a character with its share of the spaces, in widths of the digit 0: measured in French prose. */
 const CHARACTER = 0.87;
 
@@ -44,7 +38,7 @@ function textCss(reading: Reading): string {
   // Of six characters about one is a space.
   const added = (letter + word / 6) / 100;
   return [
-    `:root{${interfaceTokens(size)};--in-parts:${em((Math.min(LARGEST, size * CLOSER) / 100) * BODY)}rem}`,
+    `:root{${interfaceTokens(size)}}`,
     `${TEXT}{font-size:${em((size / 100) * BODY)}rem;line-height:${leading};`,
     `letter-spacing:${letter / 100}em;word-spacing:${word / 100}em;`,
     `max-width:calc(${width}*(${CHARACTER}ch + ${em(added)}em));margin-inline:auto}`,
