@@ -92,7 +92,8 @@ const TOPICS: readonly Topic[] = [
     title: 'Écouter plusieurs articles à la suite',
     drawings: [],
     steps: [
-      'Touchez *Écouter ensuite*, sous le titre d’un article.',
+      'Touchez *Écouter ensuite*, sous le titre d’un article. Il vient juste après.',
+      'Dans *Mes articles*, touchez *Ajouter à la suite*. L’article vient à la fin.',
       'À la fin d’un article, le suivant commence. Vous n’avez rien à toucher.',
       'La liste est dans *Mes articles*. Touchez *À écouter* pour la changer.',
     ],

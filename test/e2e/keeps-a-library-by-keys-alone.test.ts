@@ -64,7 +64,7 @@ test('an article is put next from its own page, and that can be undone', async (
 
 test('the queue is put in order, shortened and restored', async () => {
   await enter('Revenir à mes articles');
-  await enter('Écouter ensuite : Jour de marché');
+  await enter('Ajouter à la suite : Jour de marché');
   await enter('À écouter (2)', 'Shift+Tab');
   await expect.poll(queue).toEqual(['Lettre de Gao', 'Jour de marché']);
   await enter('Descendre : Lettre de Gao');

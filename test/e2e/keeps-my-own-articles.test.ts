@@ -69,7 +69,7 @@ test('an article of mine is read aloud, and goes first when I come back', async 
 });
 
 test('articles are queued, and the queue begins with the first', async () => {
-  await press(page, 'Écouter ensuite : Jour de marché');
+  await press(page, 'Ajouter à la suite : Jour de marché');
   await page.getByRole('link', { name: 'À écouter (1)' }).click();
   await page.getByRole('link', { name: 'Écouter la suite' }).click();
   await expect.poll(() => page.locator('article h1').textContent()).toBe('Jour de marché');

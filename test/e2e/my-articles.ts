@@ -67,7 +67,7 @@ export async function onEachScreen(
   await look('ecouter');
   await go('bibliotheque/');
   await page
-    .getByRole('button', { name: /^Écouter ensuite/ })
+    .getByRole('button', { name: /^Ajouter à la suite/ })
     .first()
     .click();
   await page.getByRole('button', { name: /^Plus/ }).first().click();

@@ -24,7 +24,7 @@ beforeAll(async () => {
   for (const article of articles) await keepArticle(page, article);
   await app.server.stop();
   await page.goto(new URL('bibliotheque/', app.server.url).href);
-  for (const { title } of articles) await press(page, `Écouter ensuite : ${title}`);
+  for (const { title } of articles) await press(page, `Ajouter à la suite : ${title}`);
   await page.close();
 });
 afterAll(() => app.close());

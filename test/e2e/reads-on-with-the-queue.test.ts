@@ -56,7 +56,7 @@ beforeAll(async () => {
   for (const article of [WIND, RIVER, PORT]) await keepArticle(page, article);
   await app.server.stop();
   await go('bibliotheque/');
-  for (const { title } of [PORT, RIVER, WIND]) await press(page, `Écouter ensuite : ${title}`);
+  for (const { title } of [PORT, RIVER, WIND]) await press(page, `Ajouter à la suite : ${title}`);
   await page.getByRole('link', { name: 'À écouter (3)' }).click();
   await page.getByRole('link', { name: 'Écouter la suite' }).click();
 });
@@ -115,7 +115,7 @@ test('each was noted as heard to its last paragraph, and has left the queue', as
   expect(kept.map(({ heard }) => heard)).toEqual([[[0, 0]], [[0, 5]], [[0, 0]]]);
   await page.locator('article .heard').waitFor();
   const library = await openScreen(app, 'bibliotheque/');
-  await library.getByRole('button', { name: 'Écouter ensuite : Le vent' }).waitFor();
+  await library.getByRole('button', { name: 'Ajouter à la suite : Le vent' }).waitFor();
   expect(await library.getByRole('link', { name: /^À écouter/ }).count()).toBe(0);
   await library.close();
 });

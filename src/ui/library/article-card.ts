@@ -76,11 +76,11 @@ export class ArticleCard extends LitElement {
       <div class="row">
         <button
           type="button"
-          aria-label=${`Écouter ensuite : ${title}`}
+          aria-label=${`Ajouter à la suite : ${title}`}
           aria-pressed=${this.isQueued}
           @click=${this.#onQueue}
         >
-          ${this.isQueued ? '✓ ' : nothing}Écouter ensuite
+          ${this.isQueued ? '✓ ' : nothing}Ajouter à la suite
         </button>
         ${this.#moreButton(title)}
       </div>

@@ -248,7 +248,7 @@ export class ListeningQueue extends LitElement {
 const SOME = 50;
 
 const empty = html`<p>
-  Rien pour l’instant. Dans « Mes articles », touchez « Écouter ensuite » sous un article : il viendra ici.
+  Rien pour l’instant. Dans « Mes articles », touchez « Ajouter à la suite » sous un article : il viendra ici.
 </p>`;
 
 customElements.define('listening-queue', ListeningQueue);

@@ -23,11 +23,11 @@ const queue = () => library.snapshot.queue;
 test('an article is queued from the list, and taken out there', async () => {
   ({ library } = await openShelf([one, two, three]));
   await expect.poll(() => titlesShown().length).toBe(3);
-  await userEvent.click(button('Écouter ensuite : Deux'));
+  await userEvent.click(button('Ajouter à la suite : Deux'));
   await expect.element(page.getByRole('link', { name: 'À écouter (1)' })).toBeVisible();
   expect(queue()).toEqual([two.id]);
-  await expect.element(button('Écouter ensuite : Deux')).toHaveAttribute('aria-pressed', 'true');
-  await userEvent.click(button('Écouter ensuite : Deux'));
+  await expect.element(button('Ajouter à la suite : Deux')).toHaveAttribute('aria-pressed', 'true');
+  await userEvent.click(button('Ajouter à la suite : Deux'));
   await expect.poll(queue).toEqual([]);
 });
 
@@ -107,7 +107,7 @@ test.for([
 test('a full disk is told on an article that could not be queued', async () => {
   ({ library } = await openShelf([one, two, three]));
   vi.spyOn(library, 'enqueue').mockRejectedValue(new LibraryError('full'));
-  await userEvent.click(button('Écouter ensuite : Deux'));
+  await userEvent.click(button('Ajouter à la suite : Deux'));
   await expect.element(page.getByText('Il n’y a plus assez de place sur cet appareil')).toBeVisible();
-  await expect.element(button('Écouter ensuite : Deux')).toHaveAttribute('aria-pressed', 'false');
+  await expect.element(button('Ajouter à la suite : Deux')).toHaveAttribute('aria-pressed', 'false');
 });
