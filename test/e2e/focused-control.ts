@@ -14,7 +14,9 @@ export function focusedControl(page: Page) {
         ? root.elementFromPoint((left + right) / 2, (top + bottom) / 2)
         : null;
     return {
-      name: element.ariaLabel ?? ((labels?.[0] ?? element).textContent ?? '').trim(),
+      name: (element.ariaLabel ?? (labels?.[0] ?? element).textContent ?? '')
+        .trim()
+        .replaceAll('\u00a0', ' '),
       isOutlined: outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2,
       isInView: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
       isUncovered: element.contains(onTop),

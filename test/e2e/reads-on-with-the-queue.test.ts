@@ -189,7 +189,8 @@ function noteAnnouncements(): void {
   const region = document.querySelector('up-next')?.shadowRoot?.querySelector('[role=status]');
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records)
-      for (const node of addedNodes) if (node.nodeName === 'P') window.announced.push(node.textContent);
+      for (const node of addedNodes)
+        if (node.nodeName === 'P') window.announced.push((node.textContent ?? '').replaceAll('\u00a0', ' '));
   });
   if (region) observer.observe(region, { childList: true });
 }

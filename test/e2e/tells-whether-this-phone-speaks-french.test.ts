@@ -133,9 +133,9 @@ test('the diagnostic runs to its end, whatever the listener passes over', { time
   }
   const text = await report.inputValue();
   for (const id of ITEMS.split(' ')) expect(text).toContain(`(${id})`);
-  expect(text).toMatch(/- Application : \d+\.\d+\.\d+/);
-  expect(text).toMatch(/- fin → début : \d+/);
-  expect(text).toMatch(/- durée à 2 : \d+/);
+  expect(text).toMatch(/- Application\s: \d+\.\d+\.\d+/);
+  expect(text).toMatch(/- fin → début\s: \d+/);
+  expect(text).toMatch(/- durée à 2\s: \d+/);
   expect(await isSpeaking(page)).toBe(false);
   await button(page, 'Copier le rapport').waitFor();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -115,5 +115,7 @@ function orcaOn(
 
 /** What a debug log of Orca's says that it spoke. */
 function spokenIn(log: string): string[] {
-  return Array.from(log.matchAll(/SPEECH OUTPUT: '(.*)'\{/g), ([, text = '']) => text.trim());
+  return Array.from(log.matchAll(/SPEECH OUTPUT: '(.*)'\{/g), ([, text = '']) =>
+    text.trim().replaceAll('\u00a0', ' '),
+  );
 }
