@@ -73,7 +73,8 @@ function decoded(bytes: Buffer) {
 async function lengthAt(speed: string): Promise<number> {
   await page.getByLabel('Vitesse').selectOption(speed);
   await press(page, 'Lire');
-  await expect.poll(async () => (await soundNow(page)).duration).toBeGreaterThan(60);
+  // On a slow machine to render all of it takes as long as to hear a part of it.
+  await expect.poll(async () => (await soundNow(page)).duration, { timeout: 90_000 }).toBeGreaterThan(60);
   const { duration } = await soundNow(page);
   await press(page, 'Arrêter');
   return (duration - RUN_OUT) / Number(speed);
