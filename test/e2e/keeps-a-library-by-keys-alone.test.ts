@@ -50,6 +50,8 @@ test('an article is found, and heard', async () => {
 });
 
 test('an article is put next from its own page, and that can be undone', async () => {
+  // Its button is replaced once the queue is there.
+  await page.locator('listen-next').waitFor({ state: 'attached' });
   await enter('Écouter ensuite', 'Shift+Tab');
   await page.getByText('Cet article sera lu ensuite.').waitFor();
   await enter('Annuler');
