@@ -40,15 +40,12 @@ const groups = [
 ];
 /** Vitest leaves one of them free, which of two is half. */
 const CORES = availableParallelism();
-/** A browser, the system's speech or its sound may be late once, on a busy machine. What was tried again is told. */
-const triedAgain = { retry: 1 };
 const inRealBrowser = {
   fileParallelism: false,
   // What is late on a busy machine is no fault; what never comes is.
   testTimeout: 120_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 30_000 } },
-  ...triedAgain,
 };
 
 /** What a listener does: the tests that Firefox must pass as Chromium does among the others of e2e. */
@@ -159,7 +156,6 @@ export default defineConfig({
           name: 'component',
           include: ['test/{ui,library-in-browser}/**/*.test.ts'],
           maxWorkers: CORES,
-          ...triedAgain,
           browser: {
             enabled: true,
             headless: true,
@@ -213,7 +209,6 @@ export default defineConfig({
           name: 'screen-reader',
           include: ['test/screen-reader/**/*.test.ts'],
           ...inRealBrowser,
-          retry: 0,
         },
       },
       { test: { name: 'pictures', include: ['test/pictures/*.pictures.ts'], ...inRealBrowser } },
@@ -222,7 +217,6 @@ export default defineConfig({
           name: 'bench',
           include: ['test/bench/*.bench.ts'],
           ...inRealBrowser,
-          retry: 0,
           testTimeout: 3_600_000,
         },
       },
