@@ -15,8 +15,8 @@ async function start(): Promise<void> {
     const { startApp } = await import('./main.ts');
     const { all } = await startApp(install);
     presses.release();
-    await all;
-    presses.releaseTap();
+    // Without what comes later the player reads all the same.
+    void all.then(() => presses.releaseTap());
   } catch (error) {
     const message = document.querySelector('player-bar .message');
     if (message)
