@@ -49,7 +49,7 @@ test('the system’s voice speaks French, without the network, and tells no word
   await page.context().setOffline(false);
   expect(await isSpeaking(page)).toBe(false);
   await press(page, 'Retour aux voix');
-  const line = /^Vérifiée le .+ : parle français, sans Internet, n’indique pas les mots\.$/;
+  const line = /^Vérifiée le .+\s: parle français, sans Internet, n’indique pas les mots\.$/;
   await page.getByText(line).waitFor();
   await page.reload();
   await press(page, 'Réglages');
