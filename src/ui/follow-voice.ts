@@ -12,9 +12,9 @@ class FollowChangeEvent extends Event {
 }
 
 /**
- * Keeps what is being read in view, until the reader scrolls away. Scrolling by wheel, finger, key or
- * scroll bar counts; the view's own movement does not, which glides to what is near and jumps to what
- * is more than a view away.
+ * Keeps what is being read in view, until the reader scrolls away. Scrolling by wheel, finger, key or scroll bar counts,
+ * and the keys that move the focus to elsewhere on the page, where it has to stay in view; the view's own movement does
+ * not, which glides to what is near and jumps to what is more than a view away.
  */
 export class FollowVoice extends EventTarget {
   readonly #coveredBelow: () => number;
@@ -33,6 +33,9 @@ export class FollowVoice extends EventTarget {
     });
     addEventListener('pointerdown', ({ clientX }) => {
       if (clientX >= document.documentElement.clientWidth) this.#release();
+    });
+    addEventListener('focusin', (event) => {
+      if (isElsewhere(event)) this.#release();
     });
   }
 
@@ -76,4 +79,10 @@ export class FollowVoice extends EventTarget {
     const distance = top - height * RESTING_HEIGHT;
     scrollBy({ top: distance, behavior: Math.abs(distance) > height ? 'instant' : 'auto' });
   }
+}
+
+/** Whether the focus has been moved by keys to what is neither in the player nor over the page. */
+function isElsewhere(event: FocusEvent): boolean {
+  const path = event.composedPath().filter((each) => each instanceof Element);
+  return path[0]?.matches(':focus-visible') === true && !path.some((each) => each.matches('.dock, dialog'));
 }

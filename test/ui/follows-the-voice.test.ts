@@ -38,6 +38,21 @@ test('once the reader scrolls, the view stays where it is, and one button brings
   expect(follow.isFollowing).toBe(true);
 });
 
+test('where keys move the focus out of the player, the view stays with it', async () => {
+  document.body.replaceChildren();
+  const { player, follow } = readTo(20);
+  await expect.poll(() => isInView(20)).toBe(true);
+  document.querySelector('article')?.insertAdjacentHTML('beforebegin', '<a href="#lecteur">Lecteur</a>');
+  document.querySelector<HTMLElement>('.play')?.focus();
+  await userEvent.keyboard('{Tab}');
+  expect(follow.isFollowing).toBe(true);
+  document.querySelector('a')?.focus();
+  await expect.poll(() => scrollY).toBe(0);
+  player.step('sentence', 1);
+  expect(follow.isFollowing).toBe(false);
+  expect(scrollY).toBe(0);
+});
+
 test('pressing Lire follows again', async () => {
   const { player, follow } = readTo(20);
   player.pause();
