@@ -156,6 +156,8 @@ export default defineConfig({
           name: 'component',
           include: ['test/{ui,library-in-browser}/**/*.test.ts'],
           maxWorkers: CORES,
+          expect: { poll: { timeout: 10_000 } },
+          testTimeout: 30_000,
           browser: {
             enabled: true,
             headless: true,
