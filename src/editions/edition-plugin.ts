@@ -43,7 +43,7 @@ export function editionPlugin(folder: string): Plugin {
       const pages = [...articles(), ...screens().map((screen) => screenBody(screen, [`./${screen.script}`]))];
       const asked = pages.find(({ address }) => originalUrl?.includes(`/${address}`));
       const shown = asked ?? pages.find(({ address }) => address === addressOf({ id: LEAD }));
-      return shown ? fillShell(makeShell(html, unbroken(conformityLabel())), shown, '/') : html;
+      return shown ? fillShell(makeShell(html, conformity()), shown, '/') : html;
     },
 
     generateBundle: {
@@ -53,10 +53,7 @@ export function editionPlugin(folder: string): Plugin {
         if (built?.type !== 'asset') throw new Error('The build has no index.html');
         delete bundle['index.html'];
         const { html, styles } = inlineStyles(String(built.source), bundle);
-        const shell = withSecurityPolicy(
-          makeShell(html, unbroken(conformityLabel()), preloads(html, bundle)),
-          styles,
-        );
+        const shell = withSecurityPolicy(makeShell(html, conformity(), preloads(html, bundle)), styles);
         const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
         emit('shell.html', shell);
         const bodies = screens().map((screen) => screenBody(screen, scriptsOf(screen.script, bundle)));
@@ -90,6 +87,11 @@ function screenBody({ script: _source, ...body }: Screen, [script = '', ...impor
 
 function withShipped(screen: Screen, shipped: string): Screen {
   return { ...screen, main: screen.main.replace('{{shipped}}', () => shipped) };
+}
+
+/** What the link to the statement says. */
+function conformity(): string {
+  return unbroken(conformityLabel());
 }
 
 function inFrench({ title, main, ...rest }: Screen): Screen {

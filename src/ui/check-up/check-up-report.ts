@@ -1,17 +1,15 @@
 import { css, html, LitElement } from 'lit';
 import { controls } from '../styles/controls.ts';
-import { settingsStyles } from '../styles/settings.ts';
+import { columnStyles, settingsStyles } from '../styles/settings.ts';
 
 /** A report as plain text, to read and to copy. It goes nowhere by itself. */
 export class CheckUpReport extends LitElement {
   static override styles = [
     controls,
     settingsStyles,
+    columnStyles,
     css`
       :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--space-3);
         justify-items: start;
       }
       textarea {

@@ -1,19 +1,15 @@
 import { css, html, LitElement } from 'lit';
 import { MAKES } from '../../speech/check-up/makes.ts';
 import { controls } from '../styles/controls.ts';
-import { settingsStyles } from '../styles/settings.ts';
+import { columnStyles, settingsStyles } from '../styles/settings.ts';
 
 /** How a better French voice is installed on this make of device, step by step. */
 export class VoiceSteps extends LitElement {
   static override styles = [
     controls,
     settingsStyles,
+    columnStyles,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--space-3);
-      }
       label {
         display: grid;
         gap: var(--space-1);

@@ -5,7 +5,7 @@ import type { ReadingStore } from '../../settings/reading-store.ts';
 import type { SettingsStore } from '../../settings/settings-store.ts';
 import { watchStore } from '../controllers/store-controller.ts';
 import { type Choice, radioGroup } from '../settings/radio-group.ts';
-import { settingsStyles } from '../styles/settings.ts';
+import { columnStyles, settingsStyles } from '../styles/settings.ts';
 
 const GUIDES: readonly Choice<Reading['guide']>[] = [
   { value: 'none', label: 'Rien' },
@@ -47,10 +47,9 @@ interface Aid {
 export class AidSettings extends LitElement {
   static override styles = [
     settingsStyles,
+    columnStyles,
     css`
       :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-4);
       }
     `,

@@ -4,7 +4,7 @@ import type { ReadingStore } from '../../settings/reading-store.ts';
 import { watchStore } from '../controllers/store-controller.ts';
 import { radioGroup } from '../settings/radio-group.ts';
 import { controls } from '../styles/controls.ts';
-import { settingsStyles } from '../styles/settings.ts';
+import { columnStyles, settingsStyles } from '../styles/settings.ts';
 import { type FontFile, fontLabel, FONTS } from './fonts.ts';
 
 /** What the fonts are fetched, looked for and kept with. */
@@ -27,10 +27,9 @@ export class FontSettings extends LitElement {
   static override styles = [
     controls,
     settingsStyles,
+    columnStyles,
     css`
       :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-2);
       }
       fieldset {

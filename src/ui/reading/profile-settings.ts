@@ -5,7 +5,7 @@ import type { ReadingStore } from '../../settings/reading-store.ts';
 import { watchStore } from '../controllers/store-controller.ts';
 import { controls } from '../styles/controls.ts';
 import { fields } from '../styles/fields.ts';
-import { settingsStyles } from '../styles/settings.ts';
+import { columnStyles, settingsStyles } from '../styles/settings.ts';
 
 /** What was done last, and how to take it back. */
 interface Done {
@@ -18,13 +18,9 @@ export class ProfileSettings extends LitElement {
   static override styles = [
     controls,
     settingsStyles,
+    columnStyles,
     fields,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--space-3);
-      }
       ul {
         display: grid;
         gap: var(--space-2);

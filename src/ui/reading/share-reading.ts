@@ -1,27 +1,16 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { ReadingStore } from '../../settings/reading-store.ts';
 import { watchStore } from '../controllers/store-controller.ts';
 import { controls } from '../styles/controls.ts';
 import { fields } from '../styles/fields.ts';
-import { settingsStyles } from '../styles/settings.ts';
+import { columnStyles, settingsStyles } from '../styles/settings.ts';
 import './qr-code.ts';
 import { addressOf } from './reading-address.ts';
 import { readingSummary } from './reading-summary.ts';
 
 /** The reading settings as a link and a code, to take to another phone. They carry nothing else. */
 export class ShareReading extends LitElement {
-  static override styles = [
-    controls,
-    settingsStyles,
-    fields,
-    css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--space-3);
-      }
-    `,
-  ];
+  static override styles = [controls, settingsStyles, columnStyles, fields];
   static override properties = { store: { attribute: false }, root: {}, message: { state: true } };
 
   declare store: ReadingStore | undefined;

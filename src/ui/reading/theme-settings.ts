@@ -6,7 +6,7 @@ import type { ReadingStore } from '../../settings/reading-store.ts';
 import { watchStore } from '../controllers/store-controller.ts';
 import { type Choice, radioGroup } from '../settings/radio-group.ts';
 import { controls } from '../styles/controls.ts';
-import { settingsStyles } from '../styles/settings.ts';
+import { columnStyles, settingsStyles } from '../styles/settings.ts';
 import { contrastLabel } from './contrast-label.ts';
 
 const THEMES: readonly Choice<Reading['theme']>[] = [
@@ -23,10 +23,9 @@ export class ThemeSettings extends LitElement {
   static override styles = [
     controls,
     settingsStyles,
+    columnStyles,
     css`
       :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-4);
       }
       fieldset {

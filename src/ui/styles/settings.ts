@@ -59,3 +59,12 @@ export const settingsStyles = css`
     gap: var(--space-2);
   }
 `;
+
+/** For an element whose parts stand one below the other, none wider than it. Comes after `settingsStyles`. */
+export const columnStyles = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space-3);
+  }
+`;
