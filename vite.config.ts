@@ -213,6 +213,14 @@ export default defineConfig({
           ...inRealBrowser,
         },
       },
+      {
+        test: {
+          name: 'screen-reader-firefox',
+          include: ['test/screen-reader/**/*.test.ts'],
+          env: { TEST_BROWSER: 'firefox' },
+          ...inRealBrowser,
+        },
+      },
       { test: { name: 'pictures', include: ['test/pictures/*.pictures.ts'], ...inRealBrowser } },
       {
         test: {
