@@ -25,6 +25,9 @@ const ALL_AIDS: Partial<Reading> = { syllables: true, silent: true, guide: 'mask
 /** What a tap may take until it is seen, in ms: longer is felt as a wait. */
 const GOAL = 100;
 
+/** How often the aids are turned on. */
+const TIMES = 5;
+
 test('with all aids on, a very long article answers as fast, and is as whole', async () => {
   const edition = await buildEdition({ 'long.md': `${articleOf('Long', 150_000)}\n${LAST_WORDS}.\n` });
   const app = await serve(folderSite(edition.folder));
@@ -65,7 +68,8 @@ test('with all aids on, a very long article answers as fast, and is as whole', a
     await context.close();
     return measured;
   };
-  const turned = await turnOn();
+  const turned: TurningOn[] = [];
+  for (let time = 0; time < TIMES; time += 1) turned.push(await turnOn());
   const none = await measure({});
   const all = await measure(ALL_AIDS);
   const machine = describeMachine(browser);
@@ -80,7 +84,10 @@ test('with all aids on, a very long article answers as fast, and is as whole', a
     rowOf('all aids', all),
     `| goal | ≤ ${GOAL} ms | the same | |`,
   ].join('\n');
-  const turning = `To turn all of them on: each press is drawn within ${Math.max(...turned.drawn).toFixed(0)} ms, goal ≤ ${GOAL} ms; longest task until they are there ${turned.longestTask.toFixed(0)} ms; CPU ×4.`;
+  const presses = NAMES.map((_, index) => median(turned.map(({ drawn }) => drawn[index] ?? NaN)));
+  const longest = Math.max(...turned.flatMap(({ drawn }) => drawn));
+  const task = Math.max(...turned.map(({ longestTask }) => longestTask));
+  const turning = `To turn all of them on: each press is drawn within ${Math.max(...presses).toFixed(0)} ms (medians of ${TIMES} times; the longest of all took ${longest.toFixed(0)} ms), goal ≤ ${GOAL} ms; longest task until they are there ${task.toFixed(0)} ms; CPU ×4.`;
   const conditions = `Syllables, silent letters, a mask of three lines and one sentence at a time, in 150,000 words. ${machine}`;
   writeReadmeSection('aids', `${table}\n\n${turning}\n\n${conditions}`);
   expect(all.nodes).toBe(none.nodes);

@@ -1,6 +1,7 @@
 import { ORDINARY, type Reading } from '../../settings/reading.ts';
 import type { ReadingStore } from '../../settings/reading-store.ts';
 import { type ArticleView, OpenEvent } from '../article-view.ts';
+import { onceDrawn } from '../once-drawn.ts';
 import { adoptAidsSheet } from './aids-sheet.ts';
 import { LetterAids } from './letter-aids.ts';
 import { LineGuide } from './line-guide.ts';
@@ -29,9 +30,10 @@ export function followAids(view: ArticleView, store: ReadingStore, company: Read
     back.isOff = settings.settings.usesScreenReader;
     aids?.show({ ...(forced.matches ? ORDINARY : store.reading), guide: store.reading.guide, view: much() });
   };
-  store.addEventListener('change', show);
-  settings.addEventListener('change', show);
-  forced.addEventListener('change', show);
+  const showSoon = (): void => onceDrawn(show);
+  store.addEventListener('change', showSoon);
+  settings.addEventListener('change', showSoon);
+  forced.addEventListener('change', showSoon);
   view.addEventListener(OpenEvent.type, () => {
     aids?.show(ORDINARY);
     aids = aidsOf(view, company);

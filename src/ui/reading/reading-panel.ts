@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { controls } from '../styles/controls.ts';
 
 /** A part of the panel: its title, and the element that shows it. */
@@ -9,7 +9,8 @@ export interface PanelPart {
 
 /**
  * How the reader wants to see articles, over the lower half of the screen: the article above it shows each change at
- * once, and can be scrolled meanwhile. One part is open at a time.
+ * once, and can be scrolled meanwhile. One part is open at a time; the others are not in the page, and cost nothing at a
+ * change.
  */
 export class ReadingPanel extends LitElement {
   static override styles = [
@@ -78,9 +79,11 @@ export class ReadingPanel extends LitElement {
       }
     `,
   ];
-  static override properties = { parts: { attribute: false }, open: { state: true } };
+  static override properties = { parts: { attribute: false }, openParts: { state: true } };
 
   declare parts: readonly PanelPart[];
+  /** Where they stand among the parts: two while one closes and the next opens. */
+  declare openParts: ReadonlySet<number>;
   /** Puts everything back to what it is for who has chosen nothing. */
   declare reset: (() => void) | undefined;
   #opener: HTMLElement | undefined;
@@ -88,6 +91,7 @@ export class ReadingPanel extends LitElement {
   constructor() {
     super();
     this.parts = [];
+    this.openParts = new Set([0]);
   }
 
   /** Opens the panel. @param opener What has the focus again when it is closed. */
@@ -107,9 +111,9 @@ export class ReadingPanel extends LitElement {
       </div>
       ${this.parts.map(
         ({ title, content }, index) =>
-          html`<details name="part" ?open=${index === 0}>
+          html`<details name="part" ?open=${index === 0} @toggle=${this.#onToggle}>
             <summary>${title}</summary>
-            ${content}
+            ${this.openParts.has(index) ? content : nothing}
           </details>`,
       )}
       <div class="end">
@@ -127,6 +131,11 @@ export class ReadingPanel extends LitElement {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
     this.#onClose();
+  };
+
+  readonly #onToggle = (): void => {
+    const parts = [...this.renderRoot.querySelectorAll('details')];
+    this.openParts = new Set(parts.flatMap(({ open }, index) => (open ? index : [])));
   };
 
   readonly #onClose = (): void => this.#dialog()?.close();

@@ -1,5 +1,6 @@
 import { ORDINARY, type Reading } from '../../settings/reading.ts';
 import type { ReadingStore } from '../../settings/reading-store.ts';
+import { onceDrawn } from '../once-drawn.ts';
 import type { ReadingCompany } from './reading-company.ts';
 
 /** Has the article show the aids that the reader wants, which are loaded for the first of them. */
@@ -8,11 +9,12 @@ export async function showAids(store: ReadingStore, company: ReadingCompany): Pr
   if (!view) return;
   const look = async (): Promise<void> => {
     if (!wantsAids(store.reading)) return;
-    store.removeEventListener('change', look);
+    store.removeEventListener('change', lookSoon);
     const { followAids } = await import('./follow-aids.ts');
     followAids(view, store, company);
   };
-  store.addEventListener('change', look);
+  const lookSoon = (): void => onceDrawn(look);
+  store.addEventListener('change', lookSoon);
   await look();
 }
 

@@ -25,12 +25,12 @@ function openInParts(reading: Partial<Reading>) {
   const opened = openPage(TEXT);
   scrollTo({ top: 0, behavior: 'instant' });
   const store = new ReadingStore(() => localStorage);
+  store.change(reading);
   showReading(store, '/fonts/own', () => undefined);
   const view = document.querySelector('article-view');
   const article = view?.querySelector('article');
   if (!view || !article) throw new Error('The page has no article');
   followAids(view, store, opened);
-  store.change(reading);
   return { ...opened, store, article };
 }
 
@@ -140,7 +140,7 @@ test('one tap leads back to the whole text, at the same place, with the focus ke
   // A click of the test's own would bring the button to the middle of the view first.
   (await button.findElement()).dispatchEvent(new MouseEvent('click'));
   expect(store.reading.view).toBe('whole');
-  expect(shown()).toHaveLength(30);
+  await expect.poll(shown).toHaveLength(30);
   expect(CSS.highlights.get('rest')?.size).toBe(0);
   expect(Math.abs(topOf(12) - before)).toBeLessThan(2);
   expect(document.activeElement?.textContent).toContain('Pause');
@@ -150,7 +150,7 @@ test('who uses a screen reader has the whole text, and no button that does nothi
   const { settings } = openInParts({ view: 'paragraph' });
   expect(shown()).toHaveLength(1);
   settings.change({ usesScreenReader: true });
-  expect(shown()).toHaveLength(30);
+  await expect.poll(shown).toHaveLength(30);
   await expect.element(page.getByRole('button', { name: 'Revoir tout le texte' })).not.toBeInTheDocument();
 });
 
