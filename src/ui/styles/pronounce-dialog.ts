@@ -22,6 +22,9 @@ export const pronounceDialogStyles = css`
   h2 {
     font-size: var(--text-main);
   }
+  p {
+    line-height: var(--leading);
+  }
   .hint {
     color: var(--text-quiet);
   }
