@@ -1,3 +1,4 @@
+import { BeginEvent } from './begin-event.ts';
 import type { Engine, Outcome, Utterance } from './engine.ts';
 import type { Player } from './player.ts';
 
@@ -22,7 +23,7 @@ export class SayAside extends EventTarget {
     super();
     this.#engine = engine;
     this.#player = player;
-    player.addEventListener('change', () => player.snapshot.isReading && this.#end(undefined));
+    player.addEventListener(BeginEvent.type, () => this.#end(undefined));
   }
 
   /** What is being said, from the call of `say` to its end; undefined while nothing is. */

@@ -1,3 +1,4 @@
+import { BeginEvent } from './begin-event.ts';
 import type { Player } from './player.ts';
 
 /**
@@ -5,11 +6,6 @@ import type { Player } from './player.ts';
  * @param tabs What the tabs tell each other on; nobody else may use it.
  */
 export function takeTurns(player: Player, tabs: BroadcastChannel): void {
-  let wasReading = false;
-  player.addEventListener('change', () => {
-    const { isReading } = player.snapshot;
-    if (isReading && !wasReading) tabs.postMessage('reading');
-    wasReading = isReading;
-  });
+  player.addEventListener(BeginEvent.type, () => tabs.postMessage('reading'));
   tabs.addEventListener('message', () => player.giveWay());
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type App, openApp } from './app.ts';
 import { faultsIn } from './axe.ts';
 import { look, looks } from './looks.ts';
-import { press } from './player.ts';
+import { button, press } from './player.ts';
 import { heardNow } from './spoken.ts';
 import { countWakeLocks } from './wake-locks.ts';
 
@@ -61,6 +61,7 @@ test.each([320, 1280])(
     await page.setViewportSize({ width, height: 480 });
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     await press(page, 'Lire');
+    await button(page, 'Pause').waitFor();
     await page.clock.runFor(10_000);
     const dark = page.getByRole('dialog', { name: 'Écran noir' });
     for (const name of ['Pause', 'Revenir au texte'])

@@ -44,13 +44,14 @@ test('each minute is told', () => {
 });
 
 test('the time stands still while the voice is paused', () => {
-  const { player, timer } = listen();
+  const { engine, player, timer } = listen();
   timer.endIn(2);
   vi.advanceTimersByTime(MINUTE / 2);
   player.pause();
   vi.advanceTimersByTime(10 * MINUTE);
   expect(timer.snapshot).toEqual({ end: 'time', left: 1.5 * MINUTE });
   player.play();
+  engine.start();
   vi.advanceTimersByTime(MINUTE);
   expect(timer.snapshot.left).toBe(MINUTE / 2);
 });

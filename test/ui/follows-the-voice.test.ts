@@ -59,5 +59,5 @@ test('pressing Lire follows again', async () => {
   dispatchEvent(new WheelEvent('wheel', { deltaY: -100 }));
   expect(follow.isFollowing).toBe(false);
   await userEvent.click(page.getByRole('button', { name: 'Lire' }));
-  expect(follow.isFollowing).toBe(true);
+  await expect.poll(() => follow.isFollowing).toBe(true);
 });

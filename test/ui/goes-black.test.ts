@@ -52,17 +52,20 @@ describe('while the voice reads and nobody touches the page', () => {
   });
 
   test('who goes back to the text is left to it until the next Lire', () => {
-    const { player, screen, touch, leave } = openWithScreen();
+    const { player, engine, screen, touch, leave } = openWithScreen();
     player.play();
+    engine.start();
     vi.advanceTimersByTime(10_000);
     player.pause();
     player.play();
+    engine.start();
     leave();
     touch();
     vi.advanceTimersByTime(60_000);
     expect(screen.dim).toHaveBeenCalledOnce();
     player.pause();
     player.play();
+    engine.start();
     vi.advanceTimersByTime(10_000);
     expect(screen.dim).toHaveBeenCalledTimes(2);
   });

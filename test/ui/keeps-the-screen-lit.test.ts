@@ -32,8 +32,9 @@ test.for(['pause', 'stop'] as const)('at %s the screen may sleep at once', async
 });
 
 test('a pause before the lock was granted leaves none behind', async () => {
-  const { player, wakeLock } = open();
+  const { player, engine, wakeLock } = open();
   player.play();
+  engine.start();
   player.pause();
   await expect.poll(() => wakeLock.requests).toBe(1);
   await expect.poll(() => wakeLock.held).toBe(0);

@@ -73,5 +73,5 @@ test('a voice that needs the network says so, and speaks once it is asked to', a
   await expect.element(page.getByRole('status')).toHaveTextContent('Marie demande Internet.');
   await userEvent.click(button('Lire avec cette voix'));
   expect(engine.saying).toBe('Il pleut.');
-  expect(document.activeElement?.textContent?.trim()).toBe('Pause');
+  await expect.poll(() => document.activeElement?.textContent?.trim()).toBe('Pause');
 });
