@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { askOnce } from '../../src/ui/ask-once.ts';
 import { RAIN } from '../fakes/rain.ts';
 import { openPage } from './page.ts';
@@ -34,8 +34,8 @@ const play = () => document.querySelector<HTMLElement>('.play') ?? document.body
 
 test('who uses a finger or a mouse is never asked', async () => {
   const { asked, player } = openPlayer();
-  await userEvent.click(play());
-  await userEvent.click(play());
+  await userEvent.click(page.getByRole('button', { name: 'Lire' }));
+  await userEvent.click(page.getByRole('button', { name: 'Pause' }));
   expect(player.snapshot.isReading).toBe(false);
   expect(asked).toEqual([]);
 });
