@@ -9,7 +9,7 @@ import { type App, openApp } from './app.ts';
 import { faultsIn as axeFaultsIn } from './axe.ts';
 import { ibmFaultsIn } from './ibm.ts';
 import { look, type Look, spaceText, textOfSize } from './looks.ts';
-import { onEachScreen } from './my-articles.ts';
+import { onEachScreen, openScreen } from './my-articles.ts';
 import { pretendIos, withoutSpeech } from './platforms.ts';
 import { button, press, tapOn } from './player.ts';
 import { openReading } from './reading.ts';
@@ -188,12 +188,6 @@ async function faultsIn(page: Page): Promise<string[]> {
 
 async function faultsFound(page: Page): Promise<string[]> {
   return [...(await axeFaultsIn(page)), ...(await ibmFaultsIn(page)), ...(await alfaFaultsIn(page))];
-}
-
-async function openScreen(app: App, address: string): Promise<Page> {
-  const page = await app.browser.newPage();
-  await page.goto(new URL(address, app.server.url).href);
-  return page;
 }
 
 /** Taps on a word of the article, and takes up one of the offers. */
