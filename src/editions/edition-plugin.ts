@@ -53,7 +53,8 @@ export function editionPlugin(folder: string): Plugin {
         if (built?.type !== 'asset') throw new Error('The build has no index.html');
         delete bundle['index.html'];
         const { html, styles } = inlineStyles(String(built.source), bundle);
-        const shell = withSecurityPolicy(makeShell(html, conformity(), preloads(html, bundle)), styles);
+        const page = makeShell(html, conformity(), preloads(html, bundle));
+        const shell = withSecurityPolicy(textFirst(page), styles);
         const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
         emit('shell.html', shell);
         const bodies = screens().map((screen) => screenBody(screen, scriptsOf(screen.script, bundle)));
@@ -75,6 +76,11 @@ function preloads(html: string, bundle: Rolldown.OutputBundle): string {
     .filter((file) => !html.includes(file))
     .map((file) => `<link rel="preload" as="script" crossorigin href="./${file}">`)
     .join('');
+}
+
+/** The text needs no script: none takes the processor from its first frame. */
+function textFirst(page: string): string {
+  return page.replaceAll(/<(?:script|link)(?=[^>]* crossorigin )/g, '$& fetchpriority="low"');
 }
 
 function screenBody({ script: _source, ...body }: Screen, [script = '', ...imported]: string[]): PageBody {

@@ -41,6 +41,7 @@ export class OfflineCopy extends EventTarget {
 
   /** Makes the copy, or looks for a newer one. Where the browser refuses, the app works as long as it is open. */
   async start(): Promise<void> {
+    navigator.serviceWorker.controller?.postMessage({ type: 'SHOWN' });
     this.#registration = await this.#worker.register({ immediate: true }).catch(() => undefined);
     // An app that stays open for days looks for a newer version when it is looked at again.
     document.addEventListener('visibilitychange', () => {

@@ -13,7 +13,10 @@ export class ReadingCopy {
 
   /** Keeps a style sheet, or none where it is empty. Where the browser refuses, each page is styled by its script. */
   readonly keep = (css: string): void => {
-    this.#last = this.#last.then(() => this.#write(css)).catch(() => undefined);
+    this.#last = this.#last
+      .then(() => this.#write(css))
+      .then(() => this.#tell())
+      .catch(() => undefined);
   };
 
   async #write(css: string): Promise<void> {
@@ -23,5 +26,12 @@ export class ReadingCopy {
     const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(css));
     const etag = `sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
     await cache.put(address, new Response(css, { headers: { 'content-type': 'text/css', etag } }));
+  }
+
+  /** The pages that are kept whole are made anew: those of a version that waits, too. */
+  async #tell(): Promise<void> {
+    const registration = await navigator.serviceWorker?.getRegistration(this.#root);
+    for (const worker of [registration?.waiting, registration?.active])
+      worker?.postMessage({ type: 'STYLE' });
   }
 }

@@ -1,4 +1,5 @@
 import { PrecacheController, type PrecacheEntry } from 'workbox-precaching';
+import { BuiltPages } from './worker/built-pages.ts';
 import { isOnDemand, OnDemand } from './worker/on-demand.ts';
 import { missingPage, pageAt } from './worker/pages.ts';
 import { withReadingStyle } from './worker/reading-style.ts';
@@ -10,11 +11,14 @@ const shipped = self.__WB_MANIFEST;
 const precache = new PrecacheController();
 precache.addToCacheList(shipped.filter((entry) => !isOnDemand(pathOf(entry))));
 const onDemand = new OnDemand(shipped.map(pathOf));
+const built = new BuiltPages(shipped.map(pathOf), JSON.stringify(shipped), kept);
 const root = self.registration.scope;
 
 self.addEventListener('install', (event) => {
-  void precache.install(event);
+  event.waitUntil(precache.install(event).then(() => built.make()));
   event.waitUntil(onDemand.renew());
+  // Where they are refused, the worker answers all the same.
+  built.route(event, 'assets', precache.strategy.cacheName).catch(() => undefined);
 });
 
 self.addEventListener('activate', (event) => event.waitUntil(tidy(event)));
@@ -24,6 +28,8 @@ self.addEventListener('message', (event) => {
   const { type, folder } = fieldsOf(event.data);
   if (type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
   if (type === 'KEEP') event.waitUntil(onDemand.keep(String(folder)).catch(() => undefined));
+  if (type === 'STYLE') event.waitUntil(built.make().catch(() => undefined));
+  if (type === 'SHOWN') event.waitUntil(tidy(event, 1));
 });
 
 self.addEventListener('fetch', (event) => {
@@ -32,9 +38,7 @@ self.addEventListener('fetch', (event) => {
     return event.respondWith(takeShare(request));
   const answer = request.method === 'GET' ? answerTo(request) : undefined;
   if (!answer) return;
-  if (request.mode !== 'navigate') return event.respondWith(answer);
-  event.respondWith(withReadingStyle(answer));
-  event.waitUntil(tidy(event, answer));
+  event.respondWith(answer);
 });
 
 /** What is asked for, where it is kept or could be; nothing for what only the network has. */
@@ -50,8 +54,10 @@ function answerTo(request: Request): Promise<Response> | undefined {
 }
 
 async function page(path: string, request: Request): Promise<Response> {
-  const here = await pageAt(path, kept);
-  return here ?? fetch(request).catch(async () => (await missingPage(path, kept)) ?? Response.error());
+  const whole = await built.match(root + path);
+  if (whole) return whole;
+  const here = pageAt(path, kept).then((made) => made ?? fetch(request));
+  return withReadingStyle(here.catch(async () => (await missingPage(path, kept)) ?? Response.error()));
 }
 
 function kept(file: string): Promise<Response | undefined> {
@@ -65,14 +71,13 @@ async function keptOrFetched(address: string, request: Request): Promise<Respons
 
 /**
  * Takes away what earlier versions have left, once no page is open that may still load a part of itself: none but the
- * one that is about to be shown. Not while a newer version waits, which has put its files beside these.
+ * one that is shown by this version. Not while a newer version waits, which has put its files beside these.
  */
-async function tidy(event: ExtendableEvent, first?: Promise<unknown>): Promise<void> {
+async function tidy(event: ExtendableEvent, shown = 0): Promise<void> {
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  await first;
   const { installing, waiting } = self.registration;
-  if (open.length === 0 && !installing && !waiting)
-    await Promise.all([precache.activate(event), onDemand.tidy()]);
+  if (open.length <= shown && !installing && !waiting)
+    await Promise.all([precache.activate(event), onDemand.tidy(), built.tidy()]);
 }
 
 function fieldsOf(message: unknown): Readonly<Record<string, unknown>> {

@@ -77,6 +77,7 @@ test('a page of the version before still opens what it had not yet loaded; once 
   await app.restart();
   page = await app.visit();
   await expect.poll(() => precachedFrom(page, 'assets/')).toBe(0);
+  await expect.poll(() => page.evaluate(namesOfPages)).toHaveLength(1);
   await app.server.stop();
   await page.reload();
   await button(page, 'Réglages').waitFor();
@@ -94,6 +95,11 @@ async function filesIn(folder: string, build = dist): Promise<string[]> {
   const names = await readdir(join(build, folder));
   const scripts = names.filter((name) => name.endsWith('.js'));
   return scripts.map((name) => new URL(`${folder}/${name}`, app.server.url).href).toSorted();
+}
+
+/** Runs in the page. The caches of whole pages, one for each version. */
+async function namesOfPages(): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith('pages '));
 }
 
 /** How many files are kept under a path. */

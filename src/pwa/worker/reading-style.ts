@@ -12,7 +12,7 @@ async function readingStyle(): Promise<{ css: string; hash: string } | undefined
  * A page with the reader's own style at the end of its head, and in its policy: its first frame is as the reader wants
  * it. The page as it is for who has chosen nothing. What follows the head streams through.
  */
-export async function withReadingStyle(asked: Promise<Response>): Promise<Response> {
+export async function withReadingStyle(asked: Response | Promise<Response>): Promise<Response> {
   const [page, style] = await Promise.all([asked, readingStyle().catch(() => undefined)]);
   if (!style || !page.body) return page;
   let head: string | undefined = '';

@@ -1,0 +1,97 @@
+import { textHash } from '../../text/text-hash.ts';
+import { type Kept, pageAt } from './pages.ts';
+import { withReadingStyle } from './reading-style.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+/** What is asked for, and the cache that has it. */
+interface Route {
+  readonly condition: { readonly urlPattern: { readonly pathname: string; readonly search?: string } };
+  readonly source: { readonly cacheName: string };
+}
+
+declare global {
+  interface ExtendableEvent {
+    /** Only while a worker is installed: https://w3c.github.io/ServiceWorker/#dom-installevent-addroutes */
+    readonly addRoutes?: (routes: readonly Route[]) => Promise<void>;
+  }
+}
+
+/**
+ * The pages of the build, kept whole, with the reader's own style. Browsers that know static routes show them without
+ * starting the worker, which takes a cheap phone longer than all the rest.
+ */
+export class BuiltPages {
+  /** The paths of the pages, from the app's root. */
+  readonly #paths: readonly string[];
+  readonly #cache: string;
+  readonly #kept: Kept;
+  #made: Promise<void> = Promise.resolve();
+  /** That which has not begun yet. */
+  #next: Promise<void> | undefined;
+
+  /**
+   * @param files The paths of the files of this version, from the app's root.
+   * @param version What no other version has.
+   * @param kept Gives those files.
+   */
+  constructor(files: readonly string[], version: string, kept: Kept) {
+    this.#paths = ['', ...files.flatMap((file) => /^(.*\/)body\.json$/.exec(file)?.[1] ?? [])];
+    this.#cache = `${ours()[0]}${textHash(version)}${ours()[1]}`;
+    this.#kept = kept;
+  }
+
+  /** Makes all of them, anew where they are there. Rejects where they cannot be kept. */
+  make(): Promise<void> {
+    this.#next ??= this.#made
+      .catch(() => undefined)
+      .then(() => {
+        this.#next = undefined;
+        return this.#make();
+      });
+    this.#made = this.#next;
+    return this.#next;
+  }
+
+  /** The page at an address; nothing where it is not one of these. */
+  match(url: string): Promise<Response | undefined> {
+    return caches.match(url, { cacheName: this.#cache });
+  }
+
+  /**
+   * Has the browser take these pages from their cache by itself, and the files of a folder from another. What is not there
+   * it asks the network for: a folder must be kept as a whole, and nothing else be in it.
+   */
+  async route(event: ExtendableEvent, folder: string, cacheName: string): Promise<void> {
+    const { pathname } = new URL(self.registration.scope);
+    await event.addRoutes?.([
+      ...this.#paths.map((path) => ({
+        condition: { urlPattern: { pathname: pathname + path, search: '' } },
+        source: { cacheName: this.#cache },
+      })),
+      { condition: { urlPattern: { pathname: `${pathname}${folder}/*` } }, source: { cacheName } },
+    ]);
+  }
+
+  /** Takes away the pages of other versions. */
+  async tidy(): Promise<void> {
+    const [start, end] = ours();
+    for (const name of await caches.keys())
+      if (name.startsWith(start) && name.endsWith(end) && name !== this.#cache) await caches.delete(name);
+  }
+
+  async #make(): Promise<void> {
+    const cache = await caches.open(this.#cache);
+    await Promise.all(
+      this.#paths.map(async (path) => {
+        const page = await pageAt(path, this.#kept);
+        if (page) await cache.put(self.registration.scope + path, await withReadingStyle(page));
+      }),
+    );
+  }
+}
+
+/** How the names of these caches begin and end. Other copies of the app may share the origin, and with it the caches. */
+function ours(): readonly [string, string] {
+  return ['pages ', ` ${self.registration.scope}`];
+}
