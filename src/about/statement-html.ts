@@ -1,3 +1,4 @@
+import { dateLabel } from '../page/date-label.ts';
 import { escapeHtml } from '../page/escape-html.ts';
 import { type Conformity, conformityOf } from './conformity.ts';
 import type { Theme } from './grid.ts';
@@ -21,7 +22,7 @@ ${faultsHtml(grid)}
 <h3>Contenus non soumis à l’obligation d’accessibilité</h3>
 <p>Les articles que vous ajoutez vous-même : leur texte, ses titres et sa langue sont repris de leur source.</p>
 <h2>Établissement de cette déclaration d’accessibilité</h2>
-<p>Cette déclaration a été établie le <time datetime="${escapeHtml(facts.established)}">${dateLabel(facts.established)}</time>, à partir d’une auto-évaluation.</p>
+<p>Cette déclaration a été établie le <time datetime="${escapeHtml(facts.established)}">${dateLabel(new Date(facts.established))}</time>, à partir d’une auto-évaluation.</p>
 <h3>Technologies utilisées</h3>
 <ul><li>HTML5</li><li>CSS</li><li>JavaScript</li><li>ARIA</li><li>SVG</li></ul>
 <h3>Environnement de test</h3>
@@ -59,8 +60,4 @@ function faultsHtml(grid: readonly Theme[]): string {
 
 function percentLabel(rate: number): string {
   return `${new Intl.NumberFormat('fr').format(rate)} %`;
-}
-
-function dateLabel(date: string): string {
-  return new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }

@@ -17,7 +17,12 @@ export async function keepArticle(article: Article): Promise<string> {
     const id = copyId(article.id, copy);
     const named = { ...article, id };
     try {
-      await write((writing) => addArticle(writing, named, summaryOf(named, Date.now())));
+      await write((writing) => {
+        const added = addArticle(writing, named, summaryOf(named, Date.now()));
+        // Nothing more is asked for: the database need not hear first that each request was heard.
+        writing.commit();
+        return added;
+      });
       return id;
     } catch (error) {
       if (!(error instanceof LibraryError && error.isTaken)) throw error;

@@ -2,6 +2,7 @@ import type { ArticleInPart } from '../text/article-in-part.ts';
 import type { Article } from '../text/article.ts';
 import { SECTION } from '../text/section.ts';
 import { contentsHtml } from './contents-html.ts';
+import { dateLabel } from './date-label.ts';
 import { escapeHtml } from './escape-html.ts';
 import { listeningTimeLabel } from './listening-time-label.ts';
 import { sectionHtml } from './section-html.ts';
@@ -64,8 +65,7 @@ function sourceHtml(source: string): string {
 function dateHtml(published: string): string {
   const date = new Date(published);
   if (Number.isNaN(date.getTime())) return `<span>${escapeHtml(published)}</span>`;
-  const text = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(date);
-  return `<time datetime="${escapeHtml(published)}">${escapeHtml(text)}</time>`;
+  return `<time datetime="${escapeHtml(published)}">${dateLabel(date)}</time>`;
 }
 
 /** Words as a reader counts them: what stands between spaces and has a letter or a digit. */

@@ -54,7 +54,7 @@ function answerTo(request: Request): Promise<Response> | undefined {
 }
 
 async function page(path: string, request: Request): Promise<Response> {
-  const whole = await built.match(root + path);
+  const whole = await built.match(path);
   if (whole) return whole;
   const here = pageAt(path, kept).then((made) => made ?? fetch(request));
   return withReadingStyle(here.catch(async () => (await missingPage(path, kept)) ?? Response.error()));

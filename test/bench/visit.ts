@@ -3,6 +3,7 @@ import type { Sample } from './batch.ts';
 import { setConditions, type Slowdown } from './conditions.ts';
 import { countMainThread, settle } from './main-thread.ts';
 import { type Observed, observePage } from './observe-page.ts';
+import { untilIdle } from './until-idle.ts';
 
 /** What a visit measures: times in milliseconds, and counts of what came over the network to the page. */
 export type VisitMeasure = 'firstPaint' | 'mainThread' | 'bytes' | 'requests' | keyof Observed;
@@ -18,7 +19,10 @@ export async function visit(
   lastWords: string,
   slowdown: Slowdown,
 ): Promise<Visit> {
+  const browser = context.browser();
+  if (!browser) throw new Error('A context on a profile is not measured.');
   const page = await context.newPage();
+  await untilIdle(browser);
   const session = await context.newCDPSession(page);
   await page.addInitScript(observePage, lastWords);
   await setConditions(session, slowdown);

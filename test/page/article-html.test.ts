@@ -18,7 +18,7 @@ const article = (text: string, more: Partial<Article> = {}): Article => ({
 
 test('a page tells the date, the number of words and the listening time', () => {
   const html = articleHtml(article('Il pleut « toujours » à 8 h 30.', { published: '2024-03-01' }));
-  expect(html).toContain('<time datetime="2024-03-01">1 mars 2024</time>');
+  expect(html).toContain('<time datetime="2024-03-01">1er mars 2024</time>');
   expect(html).toContain('<span>7 mots</span>');
   expect(html).toContain('1 min d’écoute');
 });

@@ -14,8 +14,8 @@ import type { Segment } from './segment.ts';
 
 /** How many articles are indexed at once: what a killed tab loses of its work. */
 const BATCH = 500;
-/** How many of the articles that are found have an excerpt. */
-const EXCERPTS = 20;
+/** How many of the articles that are found have an excerpt: as many as are seen at a glance; each is read at each key. */
+const EXCERPTS = 12;
 
 /**
  * The index of all texts. It lies beside the library, and follows it: an article that is not in it yet is taken in by

@@ -43,7 +43,7 @@ export function findArticles(
   isHere: (id: string) => boolean,
 ): Hit[] {
   const count = segments.reduce((sum, { segment }) => sum + segment.articles.length, 0);
-  const average = segments.reduce((sum, { segment }) => sum + sumOf(segment.lengths), 0) / count;
+  const average = segments.reduce((sum, { length }) => sum + length, 0) / count;
   const rarestFirst = words
     .map((word) => findsOf(word, segments, count, average))
     .toSorted((one, other) => other.rarity - one.rarity);
@@ -52,8 +52,10 @@ export function findArticles(
   let floor = 0;
   let most = Math.max(1, Math.ceil(words.length / 2));
   for (const [index, { segment }] of segments.entries()) {
-    for (const [article, id] of segment.articles.entries()) {
-      let [score, found, paragraph] = [0, 0, 0];
+    for (let article = 0; article < segment.articles.length; article += 1) {
+      let score = 0;
+      let found = 0;
+      let paragraph = 0;
       for (const { bySegment, rarity } of rarestFirst) {
         const finds = bySegment[index];
         const gain = finds?.gains[article] ?? 0;
@@ -62,7 +64,9 @@ export function findArticles(
         found += 1;
         score += gain * rarity;
       }
-      if (found < most || (found === most && score <= floor) || !isHere(id)) continue;
+      if (found < most || (found === most && score <= floor)) continue;
+      const id = segment.articles[article] ?? '';
+      if (!isHere(id)) continue;
       if (found > most) [hits, floor] = [[], 0];
       most = found;
       hits.push({ id, score, paragraph });
@@ -109,8 +113,4 @@ function lookUp(open: OpenSegment, matches: readonly Match[], average: number): 
     });
   }
   return { gains, paragraphs, count };
-}
-
-function sumOf(numbers: Uint32Array): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
 }

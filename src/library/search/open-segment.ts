@@ -5,9 +5,12 @@ export class OpenSegment {
   readonly segment: Segment;
   /** Every term once, in the order of their UTF-16 code units. */
   readonly terms: readonly string[];
+  /** How many terms all its articles have. */
+  readonly length: number;
 
   constructor(segment: Segment) {
     this.segment = segment;
+    this.length = segment.lengths.reduce((sum, length) => sum + length, 0);
     this.terms = segment.terms === '' ? [] : segment.terms.split('\n');
   }
 
@@ -20,21 +23,21 @@ export class OpenSegment {
   forEach(term: number, each: (article: number, weight: number, paragraph: number) => void): void {
     const { postings, starts } = this.segment;
     const end = starts[term + 1] ?? 0;
-    /** The article, the weight and the paragraph, as far as they are read. */
-    const numbers: [number, number, number] = [0, 0, 0];
-    let [number, shift, article, which] = [0, 0, 0, 0];
-    for (let at = starts[term] ?? 0; at < end; at += 1) {
-      const byte = postings[at] ?? 0;
-      number |= (byte & 0x7f) << shift;
-      shift += 7;
-      if (byte > 0x7f) continue;
-      numbers[which] = number;
-      which += 1;
-      [number, shift] = [0, 0];
-      if (which < numbers.length) continue;
-      article += numbers[0];
-      each(article, numbers[1], numbers[2]);
-      which = 0;
+    let at = starts[term] ?? 0;
+    let article = 0;
+    const next = () => {
+      let number = 0;
+      for (let shift = 0; ; shift += 7) {
+        const byte = postings[at] ?? 0;
+        at += 1;
+        number |= (byte & 0x7f) << shift;
+        if (byte <= 0x7f) return number;
+      }
+    };
+    while (at < end) {
+      article += next();
+      const weight = next();
+      each(article, weight, next());
     }
   }
 

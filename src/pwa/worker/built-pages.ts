@@ -53,9 +53,10 @@ export class BuiltPages {
     return this.#next;
   }
 
-  /** The page at an address; nothing where it is not one of these. */
-  match(url: string): Promise<Response | undefined> {
-    return caches.match(url, { cacheName: this.#cache });
+  /** The page at a path; nothing where it is not one of these. */
+  async match(path: string): Promise<Response | undefined> {
+    if (!this.#paths.includes(path)) return undefined;
+    return caches.match(self.registration.scope + path, { cacheName: this.#cache });
   }
 
   /**
