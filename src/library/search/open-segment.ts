@@ -23,21 +23,23 @@ export class OpenSegment {
   forEach(term: number, each: (article: number, weight: number, paragraph: number) => void): void {
     const { postings, starts } = this.segment;
     const end = starts[term + 1] ?? 0;
-    let at = starts[term] ?? 0;
     let article = 0;
-    const next = () => {
-      let number = 0;
-      for (let shift = 0; ; shift += 7) {
-        const byte = postings[at] ?? 0;
-        at += 1;
-        number |= (byte & 0x7f) << shift;
-        if (byte <= 0x7f) return number;
-      }
-    };
-    while (at < end) {
-      article += next();
-      const weight = next();
-      each(article, weight, next());
+    let weight = 0;
+    let number = 0;
+    let shift = 0;
+    /** Which of the three numbers is being read. */
+    let which = 0;
+    for (let at = starts[term] ?? 0; at < end; at += 1) {
+      const byte = postings[at] ?? 0;
+      number |= (byte & 0x7f) << shift;
+      shift += 7;
+      if (byte > 0x7f) continue;
+      if (which === 0) article += number;
+      else if (which === 1) weight = number;
+      else each(article, weight, number);
+      which = (which + 1) % 3;
+      number = 0;
+      shift = 0;
     }
   }
 
