@@ -16,7 +16,7 @@ const shared = sharedWithScreens();
 /** One file each, so that nobody waits for two: what the page starts with, the player, what makes it speak French. */
 const groups = [
   { name: 'shared', test: shared.has, priority: 3 },
-  { name: 'start', test: /\/src\/start\.ts|preload-helper|rolldown.runtime/, priority: 2 },
+  { name: 'start', test: /\/src\/start\.ts|preload-helper\.js\?start/, priority: 2 },
   { name: 'main', test: /\/src\/main\.ts/, priority: 1 },
   {
     name: 'french',
@@ -90,11 +90,14 @@ const everyday = [
 const engines = ['test/e2e/three-engines-find-no-fault.test.ts'];
 
 /** Vite wraps each `import()` in a loader of styles and preloads, over 1 kB; what is lazy here has none. */
+const loader = '\0vite/preload-helper.js';
 const plainImports: Plugin = {
   name: 'plain-imports',
   enforce: 'pre',
-  load: (id) =>
-    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+  // `start.ts` has one of its own, so that the page waits for no other file.
+  resolveId: (id, importer) =>
+    id === loader && importer?.endsWith('/src/start.ts') ? `${loader}?start` : undefined,
+  load: (id) => (id.startsWith(loader) ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
 export default defineConfig({

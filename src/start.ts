@@ -7,8 +7,29 @@ import { PressesHeld } from './ui/presses-held.ts';
 const install = new Install();
 const presses = new PressesHeld();
 
-if (presses.isEmpty && !location.hash && !hasBeenHere()) atFirstSign(start);
-else void start();
+if (!presses.isEmpty || location.hash) void start();
+else if (!hasBeenHere()) atFirstSign(start);
+else onceTextIsDrawn(start);
+onceTextIsDrawn(fetchPlayer);
+
+function onceTextIsDrawn(run: () => unknown): void {
+  requestAnimationFrame(() => setTimeout(run));
+}
+
+/** Has the files of the player fetched, but not run. */
+function fetchPlayer(): void {
+  const files = document.querySelector<HTMLElement>('script[data-player]')?.dataset['player'] ?? '';
+  for (const file of files.match(/\S+/g) ?? []) {
+    const link = document.createElement('link');
+    Object.assign(link, {
+      rel: 'preload',
+      as: 'script',
+      crossOrigin: '',
+      href: new URL(file, import.meta.url).href,
+    });
+    document.head.append(link);
+  }
+}
 
 async function start(): Promise<void> {
   try {

@@ -50,8 +50,8 @@ function weigh(file) {
 }
 
 /**
- * A page with the scripts and style sheets that it names, and what these import. What a script imports dynamically
- * is fetched once the article can be played.
+ * A page with the scripts and style sheets that it names, what these import, and the player, which is fetched with the
+ * page too. What else a script imports dynamically is fetched once the article can be played.
  *
  * @param {string} file
  * @param {Set<string>} seen
@@ -61,10 +61,12 @@ function needed(file, seen = new Set()) {
   seen.add(file);
   const content = readFileSync(join(dist, file), 'utf8');
   const named = file.endsWith('.html')
-    ? content.matchAll(/<(?:script|link rel="(?:stylesheet|preload)")[^>]*? (?:src|href)="([^"]+)"/g)
+    ? content.matchAll(/<(?:script|link rel="stylesheet")[^>]*? (?:src|href)="([^"]+)"/g)
     : content.matchAll(/\bimport(?:[\w$\s{},*]+from)?\s*["']([^"']+)["']/g);
-  for (const [, name = ''] of named) {
-    const path = join(dirname(file), name);
+  const player = /data-player="([^"]+)"/.exec(content)?.[1]?.split(' ') ?? [];
+  const paths = player.map((name) => join('assets', name));
+  for (const [, name = ''] of named) paths.push(join(dirname(file), name));
+  for (const path of paths) {
     if (!seen.has(path)) needed(path, seen);
   }
   return seen;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import { aboutScreens, conformityLabel } from '../about/about-screens.ts';
 import { fillShell } from '../page/fill-shell.ts';
 import { LEAD } from '../page/lead.ts';
@@ -53,8 +53,8 @@ export function editionPlugin(folder: string): Plugin {
         if (built?.type !== 'asset') throw new Error('The build has no index.html');
         delete bundle['index.html'];
         const { html, styles } = inlineStyles(String(built.source), bundle);
-        const page = makeShell(html, conformity(), preloads(html, bundle));
-        const shell = withSecurityPolicy(textFirst(page), styles);
+        const page = makeShell(html, conformity(), scriptsOf('src/main.ts', bundle));
+        const shell = withSecurityPolicy(page, styles);
         const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
         emit('shell.html', shell);
         const bodies = screens().map((screen) => screenBody(screen, scriptsOf(screen.script, bundle)));
@@ -68,19 +68,6 @@ export function editionPlugin(folder: string): Plugin {
       },
     },
   };
-}
-
-/** Has the page fetch, but not yet compile, what is needed to listen, while it waits for a listener. */
-function preloads(html: string, bundle: Rolldown.OutputBundle): string {
-  return scriptsOf('src/main.ts', bundle)
-    .filter((file) => !html.includes(file))
-    .map((file) => `<link rel="preload" as="script" crossorigin href="./${file}">`)
-    .join('');
-}
-
-/** The text needs no script: none takes the processor from its first frame. */
-function textFirst(page: string): string {
-  return page.replaceAll(/<(?:script|link)(?=[^>]* crossorigin )/g, '$& fetchpriority="low"');
 }
 
 function screenBody({ script: _source, ...body }: Screen, [script = '', ...imported]: string[]): PageBody {
