@@ -100,7 +100,7 @@ test('how the text is marked is kept for the next visit', async () => {
   await inSettings(page, (dialog) => dialog.getByLabel('Souligné').check());
   expect(await choice()).toBe('style');
   await page.reload();
-  expect(await choice()).toBe('style');
+  await expect.poll(choice).toBe('style');
 });
 
 test('shortcuts read, step and pause; the view follows the voice', async () => {

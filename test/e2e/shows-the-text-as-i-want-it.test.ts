@@ -42,6 +42,8 @@ test('each change is seen at once on the article, which stays in view', async ()
   expect(top).toBeLessThan((await panel.boundingBox())?.y ?? 0);
   await page.keyboard.press('Escape');
   await panel.waitFor({ state: 'hidden' });
+  // The style, and the pages with it.
+  await expect.poll(keptStyles).toBeGreaterThan(1);
 });
 
 describe.each(['online', 'offline'])(
@@ -138,13 +140,17 @@ function ground(tab: Page): Promise<string> {
   return tab.evaluate(() => getComputedStyle(document.body).backgroundColor);
 }
 
+/** How many of what the worker keeps has a style of the reader's: the style itself, and each page. */
 function keptStyles(): Promise<number> {
   return page.evaluate(async () => {
-    const names = (await caches.keys()).filter((name) => name.startsWith('style '));
-    const kept = await Promise.all(
-      names.map(async (name) => (await (await caches.open(name)).keys()).length),
+    const names = (await caches.keys()).filter((name) => /^(style|pages) /.test(name));
+    const opened = await Promise.all(names.map((name) => caches.open(name)));
+    const all = (await Promise.all(opened.map((cache) => cache.matchAll()))).flat();
+    const texts = await Promise.all(
+      all.map(async (kept) => [kept.headers.get('content-type'), await kept.text()]),
     );
-    return kept.reduce((sum, each) => sum + each, 0);
+    return texts.filter(([type, text]) => type === 'text/css' || text?.includes('<style data-reading'))
+      .length;
   });
 }
 

@@ -6,7 +6,10 @@ declare const self: ServiceWorkerGlobalScope;
 
 /** What is asked for, and the cache that has it. */
 interface Route {
-  readonly condition: { readonly urlPattern: { readonly pathname: string; readonly search?: string } };
+  readonly condition: {
+    readonly urlPattern: { readonly pathname: string; readonly search?: string };
+    readonly requestMethod: 'GET';
+  };
   readonly source: { readonly cacheName: string };
 }
 
@@ -67,10 +70,13 @@ export class BuiltPages {
     const { pathname } = new URL(self.registration.scope);
     await event.addRoutes?.([
       ...this.#paths.map((path) => ({
-        condition: { urlPattern: { pathname: pathname + path, search: '' } },
+        condition: { urlPattern: { pathname: pathname + path, search: '' }, requestMethod: 'GET' as const },
         source: { cacheName: this.#cache },
       })),
-      { condition: { urlPattern: { pathname: `${pathname}${folder}/*` } }, source: { cacheName } },
+      {
+        condition: { urlPattern: { pathname: `${pathname}${folder}/*` }, requestMethod: 'GET' },
+        source: { cacheName },
+      },
     ]);
   }
 
