@@ -49,6 +49,8 @@ describe.each(['/', '/un/dossier/'])('with no network, at %s', (base) => {
     await tab.getByRole('heading', { level: 1, name: 'Cet article n’est pas sur cet appareil' }).waitFor();
     await tab.getByRole('link', { name: 'Voir mes articles' }).click();
     await tab.getByRole('heading', { level: 1, name: 'Mes articles' }).waitFor();
+    // In Firefox a page that is still loading may interrupt the way to the next.
+    await tab.waitForLoadState('load');
     await tab.goto(href);
     await tab.getByRole('link', { name: 'Revenir à l’accueil' }).click();
     await expectReadsAloud(tab);
