@@ -7,11 +7,16 @@ import { PressesHeld } from './ui/presses-held.ts';
 const install = new Install();
 const presses = new PressesHeld();
 
-if (!presses.isEmpty || location.hash) void start();
-else if (!hasBeenHere()) atFirstSign(start);
-else onceTextIsDrawn(start);
-onceTextIsDrawn(fetchPlayer);
+if (!presses.isEmpty || location.hash) {
+  fetchPlayer();
+  void start();
+} else {
+  onceTextIsDrawn(fetchPlayer);
+  if (hasBeenHere()) onceTextIsDrawn(start);
+  else atFirstSign(start);
+}
 
+/** As `onceDrawn`, which is in a file of its own: the page would wait for it. */
 function onceTextIsDrawn(run: () => unknown): void {
   requestAnimationFrame(() => setTimeout(run));
 }

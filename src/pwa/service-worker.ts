@@ -11,7 +11,7 @@ const shipped = self.__WB_MANIFEST;
 const precache = new PrecacheController();
 precache.addToCacheList(shipped.filter((entry) => !isOnDemand(pathOf(entry))));
 const onDemand = new OnDemand(shipped.map(pathOf));
-const built = new BuiltPages(shipped.map(pathOf), JSON.stringify(shipped), kept);
+const built = new BuiltPages(shipped.map(pathOf), shipped, kept);
 const root = self.registration.scope;
 
 self.addEventListener('install', (event) => {
@@ -37,8 +37,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method === 'POST' && request.url === root + SHARED_TO)
     return event.respondWith(takeShare(request));
   const answer = request.method === 'GET' ? answerTo(request) : undefined;
-  if (!answer) return;
-  event.respondWith(answer);
+  if (answer) event.respondWith(answer);
 });
 
 /** What is asked for, where it is kept or could be; nothing for what only the network has. */

@@ -1,4 +1,5 @@
 import { textHash } from '../../text/text-hash.ts';
+import { cacheOf } from './cache-of.ts';
 import { type Kept, pageAt } from './pages.ts';
 import { withReadingStyle } from './reading-style.ts';
 
@@ -27,7 +28,7 @@ declare global {
 export class BuiltPages {
   /** The paths of the pages, from the app's root. */
   readonly #paths: readonly string[];
-  readonly #cache: string;
+  readonly #version: unknown;
   readonly #kept: Kept;
   #made: Promise<void> = Promise.resolve();
   /** That which has not begun yet. */
@@ -35,12 +36,12 @@ export class BuiltPages {
 
   /**
    * @param files The paths of the files of this version, from the app's root.
-   * @param version What no other version has.
+   * @param version What no other version has, as JSON.
    * @param kept Gives those files.
    */
-  constructor(files: readonly string[], version: string, kept: Kept) {
+  constructor(files: readonly string[], version: unknown, kept: Kept) {
     this.#paths = ['', ...files.flatMap((file) => /^(.*\/)body\.json$/.exec(file)?.[1] ?? [])];
-    this.#cache = `${ours()[0]}${textHash(version)}${ours()[1]}`;
+    this.#version = version;
     this.#kept = kept;
   }
 
@@ -68,10 +69,11 @@ export class BuiltPages {
    */
   async route(event: ExtendableEvent, folder: string, cacheName: string): Promise<void> {
     const { pathname } = new URL(self.registration.scope);
+    const pages = this.#cache;
     await event.addRoutes?.([
       ...this.#paths.map((path) => ({
         condition: { urlPattern: { pathname: pathname + path, search: '' }, requestMethod: 'GET' as const },
-        source: { cacheName: this.#cache },
+        source: { cacheName: pages },
       })),
       {
         condition: { urlPattern: { pathname: `${pathname}${folder}/*` }, requestMethod: 'GET' },
@@ -82,9 +84,15 @@ export class BuiltPages {
 
   /** Takes away the pages of other versions. */
   async tidy(): Promise<void> {
-    const [start, end] = ours();
+    const pages = this.#cache;
     for (const name of await caches.keys())
-      if (name.startsWith(start) && name.endsWith(end) && name !== this.#cache) await caches.delete(name);
+      if (name.startsWith('pages ') && name.endsWith(cacheOf('')) && name !== pages)
+        await caches.delete(name);
+  }
+
+  /** Not needed to start with: the worker has none of it to do where a page is not of the build. */
+  get #cache(): string {
+    return cacheOf(`pages ${textHash(JSON.stringify(this.#version))}`);
   }
 
   async #make(): Promise<void> {
@@ -96,9 +104,4 @@ export class BuiltPages {
       }),
     );
   }
-}
-
-/** How the names of these caches begin and end. Other copies of the app may share the origin, and with it the caches. */
-function ours(): readonly [string, string] {
-  return ['pages ', ` ${self.registration.scope}`];
 }

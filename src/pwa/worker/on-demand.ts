@@ -1,3 +1,5 @@
+import { cacheOf } from './cache-of.ts';
+
 declare const self: ServiceWorkerGlobalScope;
 
 /** The folders of the build that are fetched only when somebody asks for what is in them. */
@@ -75,9 +77,4 @@ export class OnDemand {
       throw error;
     }
   }
-}
-
-/** Other copies of the app may share the origin, and with it the caches. */
-function cacheOf(folder: string): string {
-  return `${folder} ${self.registration.scope}`;
 }

@@ -1,9 +1,11 @@
+import { cacheOf } from './cache-of.ts';
+
 declare const self: ServiceWorkerGlobalScope;
 
 /** The style of the reader's own, as `ReadingCopy` keeps it. */
 async function readingStyle(): Promise<{ css: string; hash: string } | undefined> {
-  const root = self.registration.scope;
-  const kept = await caches.match(`${root}reading.css`, { cacheName: `style ${root}` });
+  const address = `${self.registration.scope}reading.css`;
+  const kept = await caches.match(address, { cacheName: cacheOf('style') });
   const hash = kept?.headers.get('etag');
   return kept && hash ? { css: await kept.text(), hash } : undefined;
 }
