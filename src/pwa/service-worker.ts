@@ -18,7 +18,7 @@ self.addEventListener('install', (event) => {
   event.waitUntil(precache.install(event).then(() => built.make()));
   event.waitUntil(onDemand.renew());
   // Where they are refused, the worker answers all the same.
-  built.route(event, 'assets', precache.strategy.cacheName).catch(() => undefined);
+  built.route(event).catch(() => undefined);
 });
 
 self.addEventListener('activate', (event) => event.waitUntil(tidy(event)));

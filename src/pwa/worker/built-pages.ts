@@ -8,7 +8,7 @@ declare const self: ServiceWorkerGlobalScope;
 /** What is asked for, and the cache that has it. */
 interface Route {
   readonly condition: {
-    readonly urlPattern: { readonly pathname: string; readonly search?: string };
+    readonly urlPattern: { readonly pathname: string; readonly search: string };
     readonly requestMethod: 'GET';
   };
   readonly source: { readonly cacheName: string };
@@ -63,23 +63,16 @@ export class BuiltPages {
     return caches.match(self.registration.scope + path, { cacheName: this.#cache });
   }
 
-  /**
-   * Has the browser take these pages from their cache by itself, and the files of a folder from another. What is not there
-   * it asks the network for: a folder must be kept as a whole, and nothing else be in it.
-   */
-  async route(event: ExtendableEvent, folder: string, cacheName: string): Promise<void> {
+  /** Has the browser take these pages from their cache by itself. Scripts come from the worker, once the text is shown. */
+  async route(event: ExtendableEvent): Promise<void> {
     const { pathname } = new URL(self.registration.scope);
-    const pages = this.#cache;
-    await event.addRoutes?.([
-      ...this.#paths.map((path) => ({
-        condition: { urlPattern: { pathname: pathname + path, search: '' }, requestMethod: 'GET' as const },
-        source: { cacheName: pages },
-      })),
-      {
-        condition: { urlPattern: { pathname: `${pathname}${folder}/*` }, requestMethod: 'GET' },
+    const cacheName = this.#cache;
+    await event.addRoutes?.(
+      this.#paths.map((path) => ({
+        condition: { urlPattern: { pathname: pathname + path, search: '' }, requestMethod: 'GET' },
         source: { cacheName },
-      },
-    ]);
+      })),
+    );
   }
 
   /** Takes away the pages of other versions. */
