@@ -1,6 +1,4 @@
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
@@ -9,7 +7,7 @@ import { onDemandPlugin } from './src/editions/on-demand-plugin.ts';
 import { sharedWithScreens } from './src/editions/shared-with-screens.ts';
 import { unbrokenPlugin } from './src/editions/unbroken.ts';
 import { manifest } from './src/pwa/manifest.ts';
-import { findChromium } from './test/rig/find-chromium.mjs';
+import { projects } from './test/projects.ts';
 
 const editions = process.env['EDITIONS'] ?? fileURLToPath(new URL('src/editions', import.meta.url));
 const shared = sharedWithScreens();
@@ -38,57 +36,6 @@ const groups = [
     test: /\/src\/import\/(text|clean|breath|one-line|title-of-name|blocks-of|document-article|import-error)\.ts/,
   },
 ];
-/** Vitest leaves one of them free, which of two is half. */
-const CORES = availableParallelism();
-const inRealBrowser = {
-  fileParallelism: false,
-  // What is late on a busy machine is no fault; what never comes is.
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
-  expect: { poll: { timeout: 30_000 } },
-};
-
-/** What a listener does: the tests that Firefox must pass as Chromium does among the others of e2e. */
-const listening = [
-  'falls-silent-when-left',
-  'is-heard',
-  'keeps-my-place',
-  'never-speaks-by-itself',
-  'reads-on-with-the-queue',
-  'reads-to-the-last-sentence',
-  'two-tabs',
-  'works-offline',
-].map((name) => `test/e2e/${name}.test.ts`);
-
-/** Those of them that hold for the app's own voice as they do for the system's. */
-const listeningToOwnVoice = listening.filter((file) =>
-  /falls-silent|is-heard|keeps-my-place|never-speaks|two-tabs/.test(file),
-);
-
-/** What the app is for, as its users do it: the tests in a real browser that every change is tested with at once. */
-const everyday = [
-  'answers-an-early-tap',
-  'can-be-installed',
-  'every-page-has-what-it-must',
-  'falls-silent-when-left',
-  'finds-the-sound',
-  'keeps-my-own-articles',
-  'keeps-my-place',
-  'keeps-to-itself',
-  'keyboard-alone',
-  'my-articles-are-pages',
-  'never-speaks-by-itself',
-  'readable-without-script',
-  'site-goes-down',
-  'speaks-french',
-  'view-follows-the-voice',
-  'without-a-voice',
-  'works-offline',
-].map((name) => `test/e2e/${name}.test.ts`);
-
-/** Three engines look at every screen in every way: a matter of many minutes. */
-const engines = ['test/e2e/three-engines-find-no-fault.test.ts'];
-
 /** Vite wraps each `import()` in a loader of styles and preloads, over 1 kB; what is lazy here has none. */
 const loader = '\0vite/preload-helper.js';
 const plainImports: Plugin = {
@@ -142,98 +89,5 @@ export default defineConfig({
     shared.plugin,
     editionPlugin(editions),
   ],
-  test: {
-    projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['test/{text,page,about,editions,import,speech,settings,library,bench}/**/*.test.ts'],
-          // Some go through many thousands of texts, and the machine may have other things to do.
-          testTimeout: 60_000,
-          pool: 'threads',
-          maxWorkers: CORES,
-        },
-      },
-      {
-        test: {
-          name: 'component',
-          include: ['test/{ui,library-in-browser}/**/*.test.ts'],
-          maxWorkers: CORES,
-          expect: { poll: { timeout: 10_000 } },
-          testTimeout: 30_000,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: {
-                executablePath: findChromium(),
-                args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
-              },
-            }),
-            instances: [{ browser: 'chromium', viewport: { width: 360, height: 720 } }],
-          },
-        },
-      },
-      {
-        test: {
-          name: 'e2e',
-          include: everyday,
-          ...inRealBrowser,
-        },
-      },
-      {
-        test: {
-          name: 'lasting',
-          include: ['test/e2e/**/*.test.ts'],
-          exclude: [...everyday, ...engines],
-          ...inRealBrowser,
-        },
-      },
-      { test: { name: 'firefox', include: listening, env: { TEST_BROWSER: 'firefox' }, ...inRealBrowser } },
-      {
-        test: {
-          name: 'own-voice',
-          include: listeningToOwnVoice,
-          env: { TEST_VOICE: 'embedded' },
-          ...inRealBrowser,
-        },
-      },
-      {
-        test: {
-          name: 'own-voice-firefox',
-          include: listeningToOwnVoice,
-          env: { TEST_VOICE: 'embedded', TEST_BROWSER: 'firefox' },
-          ...inRealBrowser,
-        },
-      },
-      { test: { name: 'webkit', include: ['test/webkit/**/*.test.ts'], ...inRealBrowser } },
-      { test: { name: 'engines', include: engines, ...inRealBrowser } },
-      {
-        test: {
-          name: 'screen-reader',
-          include: ['test/screen-reader/**/*.test.ts'],
-          ...inRealBrowser,
-        },
-      },
-      {
-        test: {
-          name: 'screen-reader-firefox',
-          include: ['test/screen-reader/**/*.test.ts'],
-          env: { TEST_BROWSER: 'firefox' },
-          ...inRealBrowser,
-        },
-      },
-      { test: { name: 'pictures', include: ['test/pictures/*.pictures.ts'], ...inRealBrowser } },
-      {
-        test: {
-          name: 'bench',
-          include: ['test/bench/*.bench.ts'],
-          ...inRealBrowser,
-          testTimeout: 3_600_000,
-        },
-      },
-      { test: { name: 'score', include: ['test/score/*.score.ts'] } },
-    ],
-  },
+  test: { projects },
 });

@@ -21,15 +21,22 @@ export function markedNow(page: Page): Promise<{ sentence: string; paragraph: st
 /** Brings the words of the article into view, well clear of the player, and clicks on them. */
 export async function tapOn(page: Page, words: string): Promise<void> {
   const paragraph = page.locator('article > *', { hasText: words });
-  const { x, y } = await paragraph.evaluate((element, text) => {
+  const { x, y } = await paragraph.evaluate(async (element, text) => {
     const node = element.firstChild;
     const start = node?.textContent?.indexOf(text) ?? -1;
     if (!node || start < 0) throw new Error(`“${text}” is not the paragraph’s own text`);
     const range = new Range();
     range.setStart(node, start);
     range.setEnd(node, start + text.length);
-    const before = range.getBoundingClientRect().top;
-    scrollBy({ top: before - innerHeight / 5, behavior: 'instant' });
+    const nextFrame = () => new Promise(requestAnimationFrame);
+    // What follows the voice may be scrolling, and goes on where it is a frame later.
+    for (let moved = true; moved; ) {
+      scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 5, behavior: 'instant' });
+      const before = scrollY;
+      await nextFrame();
+      await nextFrame();
+      moved = scrollY !== before;
+    }
     const [line = new DOMRect()] = range.getClientRects();
     return { x: line.left + line.width / 2, y: line.top + line.height / 2 };
   }, words);
