@@ -11,8 +11,9 @@ export const WORDS = ['0+2', '3+4', '8+2', '11+4'];
 /** A remote voice of the fake. */
 export const REMOTE = 'Google français';
 
-/** A browser with one fault: `speak` gives it a text, `events` is what the page was told since. */
+/** A browser with one fault, in place of any before: `speak` gives it a text, `events` is what the page was told since. */
 export function openBrowser(fault: Partial<Faults> = {}) {
+  closeBrowser();
   vi.useFakeTimers({ now: 0 });
   const browser = new FakeBrowser(Object.assign(new Faults(), fault));
   const { synthesis, log } = browser;

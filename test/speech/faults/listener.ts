@@ -38,7 +38,10 @@ interface Listening {
   readonly kind?: Kind;
 }
 
-/** Somebody who listens to the small article, or to another, with the real engine and player on a faulty browser. */
+/**
+ * Somebody who listens to the small article, or to another, with the real engine and player on a faulty browser, which
+ * takes the place of any before.
+ */
 export class Listener {
   readonly browser: FakeBrowser;
   readonly #paragraphs: readonly Sentenced[];
@@ -46,6 +49,7 @@ export class Listener {
   #player: Player;
 
   constructor(fault: Partial<Faults> = {}, { paragraphs = RAIN, kind = 'chromium' }: Listening = {}) {
+    putBrowserAway();
     vi.useFakeTimers({ now: 0 });
     this.browser = new FakeBrowser(Object.assign(new Faults(), fault));
     this.#paragraphs = paragraphs;
