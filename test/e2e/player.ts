@@ -28,13 +28,12 @@ export async function tapOn(page: Page, words: string): Promise<void> {
     const range = new Range();
     range.setStart(node, start);
     range.setEnd(node, start + text.length);
-    const nextFrame = () => new Promise(requestAnimationFrame);
     // What follows the voice may be scrolling, and goes on where it is a frame later.
     for (let moved = true; moved; ) {
       scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 5, behavior: 'instant' });
       const before = scrollY;
-      await nextFrame();
-      await nextFrame();
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
       moved = scrollY !== before;
     }
     const [line = new DOMRect()] = range.getClientRects();
