@@ -29,7 +29,7 @@ export async function tapOn(page: Page, words: string): Promise<void> {
     range.setStart(node, start);
     range.setEnd(node, start + text.length);
     // What follows the voice may be scrolling, and goes on where it is a frame later.
-    for (let moved = true; moved; ) {
+    for (let moved = true; moved;) {
       scrollBy({ top: range.getBoundingClientRect().top - innerHeight / 5, behavior: 'instant' });
       const before = scrollY;
       await new Promise(requestAnimationFrame);
