@@ -35,12 +35,20 @@ export function articleInPartHtml(article: ArticleInPart, actions = LISTEN_NEXT)
   const contents = isWhole
     ? contentsHtml(sections.flat())
     : '<details class="contents" lang="fr"><summary>Sommaire</summary></details>';
-  const bodies = sections.map((section, index) => section && sectionHtml(section, index));
+  const body =
+    length > SHORT
+      ? sections.map((section, index) => `<section>${section ? sectionHtml(section, index) : ''}</section>`)
+      : [
+          sectionHtml(
+            sections.flatMap((section = []) => section),
+            0,
+          ),
+        ];
   return [
     `<article id="article" data-article="${escapeHtml(id)}" data-length="${length}" lang="${escapeHtml(lang)}">`,
     `<header><h1>${escapeHtml(title)}</h1>`,
     `<p class="facts" lang="fr">${factsOf(article).join(' <span aria-hidden="true">·</span> ')}</p>${actions}${contents}</header>`,
-    ...(length > SHORT ? bodies.map((body = '') => `<section>${body}</section>`) : bodies),
+    ...body,
     '</article>',
   ].join('\n');
 }

@@ -2,7 +2,7 @@ import type { Paragraph } from '../text/article.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /**
- * A paragraph as HTML: one element that holds its text and nothing else, so that an offset in the text is an offset in
+ * A paragraph as HTML, a point of a list without the list: one element that holds its text and nothing else, so that an offset in the text is an offset in
  * the element's only text node. A heading can be led to by its id, `p` and its index. Where the sentences are known,
  * `data-sentences` has their ends: the page can be read aloud before the script is there that finds them.
  */
@@ -19,7 +19,7 @@ export function paragraphHtml({ kind, text, lang, level = 1, sentences }: Paragr
     case 'quote':
       return `<blockquote${more}>${content}</blockquote>`;
     case 'list-item':
-      return `<p class="list-item"${more}>${content}</p>`;
+      return `<li${more}>${content}</li>`;
     case 'paragraph':
       return `<p${more}>${content}</p>`;
   }

@@ -1,7 +1,13 @@
 import type { Paragraph, ParagraphKind, Span } from '../text/article.ts';
 import { SECTION } from '../text/section.ts';
 
-const KINDS: Readonly<Record<string, ParagraphKind>> = { H: 'heading', B: 'quote' };
+/** Those of an article: its elements or those of its sections and, of a list, the points. */
+export const PARAGRAPHS = [
+  ':is(article, article > section) > :not(header, section, ul, ol)',
+  ':is(article, article > section) > * > li',
+].join();
+
+const KINDS: Readonly<Record<string, ParagraphKind>> = { H: 'heading', B: 'quote', L: 'list-item' };
 
 /** What stands where a paragraph is not on the page yet. */
 const NOT_HERE: Paragraph = { kind: 'paragraph', text: '' };
@@ -11,16 +17,17 @@ export class ArticleOnPage {
   readonly element: HTMLElement;
   /** The sections; none in a short article. */
   readonly sections: readonly HTMLElement[];
-  /** What holds the paragraphs: the sections, or the article with its header. */
+  /** What holds the paragraphs: the sections, or the article. */
   readonly #holders: readonly HTMLElement[];
-  /** How many elements stand before the paragraphs in what holds them. */
-  readonly #before: 0 | 1;
+  /** How many each of these holds at most. */
+  readonly #size: number;
 
   constructor(element: HTMLElement) {
     this.element = element;
     this.sections = Array.from(element.querySelectorAll<HTMLElement>(':scope > section'));
-    this.#before = this.sections.length > 0 ? 0 : 1;
-    this.#holders = this.#before ? [element] : this.sections;
+    const isShort = this.sections.length === 0;
+    this.#holders = isShort ? [element] : this.sections;
+    this.#size = isShort ? Infinity : SECTION;
   }
 
   /** False while some sections are still to come. */
@@ -30,27 +37,25 @@ export class ArticleOnPage {
 
   /** The paragraphs in their order, those that are not here yet without a text. */
   get paragraphs(): Paragraph[] {
-    const { element } = this;
-    const length = Number(element.dataset['length'] ?? element.childElementCount - this.#before);
+    const held = this.#holders.map(paragraphsOf);
+    const length = Number(this.element.dataset['length'] ?? held.flat().length);
     return Array.from({ length }, (_, index) => {
-      const holder = this.elementOf(index);
-      return holder ? paragraphIn(holder) : NOT_HERE;
+      const element = held[Math.floor(index / this.#size)]?.[index % this.#size];
+      return element ? paragraphIn(element) : NOT_HERE;
     });
   }
 
   /** The element that holds a paragraph, if it is here. */
   elementOf(paragraph: number): HTMLElement | undefined {
-    if (paragraph < 0) return undefined;
-    const section = this.#before ? 0 : Math.floor(paragraph / SECTION);
-    const element = this.#holders[section]?.children[paragraph - section * SECTION + this.#before];
-    return element instanceof HTMLElement ? element : undefined;
+    const holder = this.#holders[Math.floor(paragraph / this.#size)];
+    return holder && paragraphsOf(holder)[paragraph % this.#size];
   }
 
   /** The paragraph that a node of the page is in, by its index; -1 where it is in none. */
   indexOf(node: Node): number {
     const section = this.#holders.findIndex((holder) => holder.contains(node));
     const holder = this.#holders[section];
-    const index = holder ? this.#in(holder).findIndex((each) => each.contains(node)) : -1;
+    const index = holder ? paragraphsOf(holder).findIndex((each) => each.contains(node)) : -1;
     return index === -1 ? -1 : section * SECTION + index;
   }
 
@@ -59,19 +64,20 @@ export class ArticleOnPage {
     for (const [section, holder] of this.#holders.entries()) {
       const box = holder.getBoundingClientRect();
       if (box.bottom < top || box.top > bottom) continue;
-      for (const [index, element] of this.#in(holder).entries()) yield [section * SECTION + index, element];
+      for (const [index, element] of paragraphsOf(holder).entries())
+        yield [section * SECTION + index, element];
     }
   }
+}
 
-  #in(holder: Element): HTMLElement[] {
-    return Array.from(holder.querySelectorAll<HTMLElement>(':scope > :not(header)'));
-  }
+function paragraphsOf(holder: Element): HTMLElement[] {
+  return Array.from(holder.querySelectorAll<HTMLElement>(PARAGRAPHS));
 }
 
 /** The paragraph that an element of the page shows: the inverse of how the page was written. */
 export function paragraphIn(element: HTMLElement): Paragraph {
-  const { tagName, classList, lang, dataset } = element;
-  const kind = KINDS[tagName.charAt(0)] ?? (classList.contains('list-item') ? 'list-item' : 'paragraph');
+  const { tagName, lang, dataset } = element;
+  const kind = KINDS[tagName.charAt(0)] ?? 'paragraph';
   const text = element.textContent ?? '';
   const sentences = sentencesWith(dataset['sentences'], text);
   return {

@@ -16,6 +16,8 @@ const article: Article = {
     { kind: 'heading', text: 'Au bord du fleuve', level: 1 },
     { kind: 'paragraph', text: 'Les barques arrivent avec la nuit. On allume <des> lampes.' },
     { kind: 'quote', text: 'Il y a du poisson, il y a du riz.' },
+    { kind: 'list-item', text: 'Le poisson vient du fleuve.' },
+    { kind: 'list-item', text: 'Le riz vient de loin.' },
   ],
 };
 
@@ -35,9 +37,10 @@ test.each(['article/le-marche-de-nuit-1a2b3c/', 'article/le-marche-de-nuit-1a2b3
   'an article of my own is a page like any other, with no network, at %s',
   async (address) => {
     const tab = await app.visit(address);
-    expect(await tab.locator('article > :not(header)').allTextContents()).toEqual(
+    expect(await tab.locator('article > :not(header, ul), article > ul > li').allTextContents()).toEqual(
       article.paragraphs.map(({ text }) => text),
     );
+    expect(await tab.locator('article').getByRole('listitem').count()).toBe(2);
     expect(await tab.title()).toContain('Le marché de nuit');
     await press(tab, 'Lire');
     await expect.poll(() => heardNow(tab)).toMatch(/^Au bord du fleuve/);

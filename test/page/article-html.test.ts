@@ -4,7 +4,7 @@ import { articleHtml } from '../../src/page/article-html.ts';
 import { fillShell } from '../../src/page/fill-shell.ts';
 import { articleBody } from '../../src/page/page-body.ts';
 import { listeningTimeLabel } from '../../src/page/listening-time-label.ts';
-import type { Article } from '../../src/text/article.ts';
+import type { Article, Paragraph } from '../../src/text/article.ts';
 import { novelOf } from '../fakes/novel.ts';
 import { prose } from '../fakes/prose.ts';
 
@@ -15,6 +15,10 @@ const article = (text: string, more: Partial<Article> = {}): Article => ({
   paragraphs: [{ kind: 'paragraph', text }],
   ...more,
 });
+
+function points(...texts: string[]): Paragraph[] {
+  return texts.map((text) => ({ kind: 'list-item', text }));
+}
 
 test('a page tells the date, the number of words and the listening time', () => {
   const html = articleHtml(article('Il pleut « toujours » à 8 h 30.', { published: '2024-03-01' }));
@@ -27,8 +31,25 @@ test('each kind of paragraph has its element', () => {
   const kinds = ['heading', 'paragraph', 'quote', 'list-item'] as const;
   const html = articleHtml(article('', { paragraphs: kinds.map((kind) => ({ kind, text: kind })) }));
   expect(html).toContain(
-    '<h2 id="p0" tabindex="-1">heading</h2>\n<p>paragraph</p>\n<blockquote>quote</blockquote>\n<p class="list-item">list-item</p>',
+    '<h2 id="p0" tabindex="-1">heading</h2>\n<p>paragraph</p>\n<blockquote>quote</blockquote>\n<ul>\n<li>list-item</li>\n</ul>',
   );
+});
+
+test('points that follow each other are in one list, numbered ones in an ordered list', () => {
+  const [before] = prose('Il faut :');
+  const paragraphs = [
+    ...points('du riz', 'du mil'),
+    ...(before ? [before] : []),
+    ...points('1. Lire', '2. Dire'),
+  ];
+  const html = articleHtml(article('', { paragraphs }));
+  expect(html).toContain('<ul>\n<li>du riz</li>\n<li>du mil</li>\n</ul>\n<p ');
+  expect(html).toContain('</p>\n<ol>\n<li>1. Lire</li>\n<li>2. Dire</li>\n</ol>\n</article>');
+});
+
+test('a list of a short article is one, however many paragraphs come before it', () => {
+  const paragraphs = Array.from({ length: 90 }, () => ({ kind: 'list-item' as const, text: 'du riz' }));
+  expect(articleHtml(article('', { paragraphs })).match(/<ul>/g)).toHaveLength(1);
 });
 
 test('where a paragraph’s sentences are known, the page tells where they end', () => {

@@ -1,3 +1,6 @@
+/** What holds the paragraphs, while not all are shown. */
+const HOLDERS = ':is(article[data-in-parts],article[data-in-parts]>section)';
+
 /**
  * What the aids look like, whichever are on: what it is about is in the page only while they are. Never by colour alone:
  * a line under each syllable that is set apart, dots under each letter that is not heard. What is not shown keeps its
@@ -7,8 +10,8 @@ const CSS_OF_AIDS = [
   '::highlight(syllable){color:var(--accent);text-decoration:underline 2px}',
   '::highlight(silent){color:var(--text-quiet);text-decoration:underline dotted 2px}',
   '::highlight(rest){background:transparent;color:transparent}',
-  '@media screen{article[data-in-parts]>:not(header,section,[data-shown]),',
-  'article[data-in-parts]>section>:not([data-shown]){opacity:0}}',
+  `@media screen{${HOLDERS}>:not(header,section,ul,ol,[data-shown]),`,
+  `${HOLDERS}>*>li:not([data-shown]){opacity:0}}`,
 ].join('');
 
 const sheet = new CSSStyleSheet();

@@ -2,11 +2,9 @@ import type { Reading } from '../../settings/reading.ts';
 import { silentLettersOf, syllablesOf } from '../../text/syllables.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Span } from '../../text/article.ts';
+import { PARAGRAPHS } from '../article-on-page.ts';
 import { inIdleTime } from '../in-idle-time.ts';
 import type { Shown } from './one-at-a-time.ts';
-
-/** The paragraphs of an article, also of a long one that is in sections. */
-const PARAGRAPHS = ':scope > :not(header, section), :scope > section > *';
 
 /** How far beyond the view paragraphs are made ready, in views. */
 const AHEAD = '100% 0px';
@@ -32,7 +30,9 @@ export class LetterAids {
   readonly #coming = new MutationObserver((records) => {
     for (const { addedNodes } of records)
       for (const node of addedNodes)
-        if (node instanceof Element && node.matches('section > *, article > p')) this.#watch?.observe(node);
+        if (node instanceof Element)
+          for (const each of [node, ...node.children])
+            if (each.matches(PARAGRAPHS)) this.#watch?.observe(each);
   });
   #isWorking = false;
   /** The only part of the article that is shown, where not all is. */

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { ReadingStore } from '../../../src/settings/reading-store.ts';
 import type { Reading } from '../../../src/settings/reading.ts';
+import type { Paragraph } from '../../../src/text/article.ts';
 import { followAids } from '../../../src/ui/reading/follow-aids.ts';
 import { showReading } from '../../../src/ui/reading/reading-sheet.ts';
 import { prose } from '../../fakes/prose.ts';
@@ -21,8 +22,8 @@ afterEach(() => {
   scrollTo({ top: 0, behavior: 'instant' });
 });
 
-function openInParts(reading: Partial<Reading>) {
-  const opened = openPage(TEXT);
+function openInParts(reading: Partial<Reading>, text: readonly Paragraph[] = TEXT) {
+  const opened = openPage(text);
   scrollTo({ top: 0, behavior: 'instant' });
   const store = new ReadingStore(() => localStorage);
   store.change(reading);
@@ -40,7 +41,7 @@ function shown(): number[] {
 }
 
 function paragraphs(): Element[] {
-  return [...document.querySelectorAll('article > p')];
+  return [...document.querySelectorAll('article > p, article > ul > li')];
 }
 
 function end(): number {
@@ -74,6 +75,18 @@ test('one paragraph is shown: the one that is heard, and the next when the voice
   expect(shown()).toEqual([2]);
   player.step('paragraph', -1);
   expect(shown()).toEqual([1]);
+});
+
+test('of a list one point is shown at a time', async () => {
+  const kinds = ['paragraph', 'list-item', 'list-item'] as const;
+  const list = TEXT.map(({ text }, index) => ({ kind: kinds[index % 3] ?? 'paragraph', text }));
+  const { player } = openInParts({ view: 'paragraph' }, list);
+  player.playFrom({ paragraph: 4, offset: 0 });
+  await expect.poll(shown).toEqual([4]);
+  player.step('paragraph', 1);
+  expect(shown()).toEqual([5]);
+  player.step('paragraph', 1);
+  expect(shown()).toEqual([6]);
 });
 
 test('the article itself is as it was, for the search of the browser and for screen readers', () => {
