@@ -35,20 +35,14 @@ export function articleInPartHtml(article: ArticleInPart, actions = LISTEN_NEXT)
   const contents = isWhole
     ? contentsHtml(sections.flat())
     : '<details class="contents" lang="fr"><summary>Sommaire</summary></details>';
-  const body =
-    length > SHORT
-      ? sections.map((section, index) => `<section>${section ? sectionHtml(section, index) : ''}</section>`)
-      : [
-          sectionHtml(
-            sections.flatMap((section = []) => section),
-            0,
-          ),
-        ];
+  const isLong = length > SHORT;
+  const parts = isLong ? sections : [sections.flatMap((section = []) => section)];
+  const bodies = parts.map((part = [], index) => sectionHtml(part, index));
   return [
     `<article id="article" data-article="${escapeHtml(id)}" data-length="${length}" lang="${escapeHtml(lang)}">`,
     `<header><h1>${escapeHtml(title)}</h1>`,
     `<p class="facts" lang="fr">${factsOf(article).join(' <span aria-hidden="true">·</span> ')}</p>${actions}${contents}</header>`,
-    ...body,
+    ...(isLong ? bodies.map((body) => `<section>${body}</section>`) : bodies),
     '</article>',
   ].join('\n');
 }

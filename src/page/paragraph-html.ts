@@ -2,9 +2,10 @@ import type { Paragraph } from '../text/article.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /**
- * A paragraph as HTML, a point of a list without the list: one element that holds its text and nothing else, so that an offset in the text is an offset in
- * the element's only text node. A heading can be led to by its id, `p` and its index. Where the sentences are known,
- * `data-sentences` has their ends: the page can be read aloud before the script is there that finds them.
+ * A paragraph as HTML, a point of a list without its list: one element that holds its text and nothing else, so that an
+ * offset in the text is an offset in the element's only text node. A heading can be led to by its id, `p` and its index.
+ * Where the sentences are known, `data-sentences` has their ends: the page can be read aloud before the script is there
+ * that finds them.
  */
 export function paragraphHtml({ kind, text, lang, level = 1, sentences }: Paragraph, index: number): string {
   const content = escapeHtml(text);

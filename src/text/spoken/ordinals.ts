@@ -13,9 +13,10 @@ export const ordinals: Rule = {
     const digits = written.replace(/\D/g, '');
     if (/^0*$/.test(digits)) return undefined;
     if (second !== undefined) return digits === '2' ? `second${agreement}` : undefined;
-    // « la 1e fois » is a common slip for « 1re ».
+    // « la 1e fois » is a common slip for « 1re », and « 1è » is cut from « 1ère ».
     const feminine =
       suffix.endsWith('re') ||
+      suffix === 'è' ||
       ending === 'ment' ||
       (suffix === 'e' && /\bla $/.test(input.slice(Math.max(0, index - 4), index)));
     if (suffix.includes('r') && digits !== '1') return undefined;

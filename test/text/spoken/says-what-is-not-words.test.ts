@@ -74,7 +74,7 @@ describe('numbers in running text', () => {
 describe('ordinals and Roman numerals', () => {
   says(`
   la 1ère, le 2nd, la 3ème, les 4es → la première, le second, la troisième, les quatrièmes
-  la 1e fois → la première fois
+  la 1e fois, avant sa 1è récolte → la première fois, avant sa première récolte
   2èmement → deuxièmement
   le 10° arrondissement → le dixième arrondissement
   1° Le mil ; 2° le riz → primo Le mil ; secundo le riz
