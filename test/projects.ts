@@ -15,8 +15,8 @@ const inNode = {
   // Half of the time goes by in reading the same modules for each file anew.
   isolate: false,
 };
-/** Parts of the app, in a page of Chromium that Vitest serves. */
-const inPage = {
+/** Parts of the app, in a page of Chromium that Vitest serves, which names the instances after the project. */
+const inPage = () => ({
   maxWorkers: CORES,
   expect: { poll: { timeout: 10_000 } },
   testTimeout: 30_000,
@@ -32,7 +32,7 @@ const inPage = {
     }),
     instances: [{ browser: 'chromium' as const, viewport: { width: 360, height: 720 } }],
   },
-};
+});
 /** The built app, as its users have it. */
 const inRealBrowser = {
   fileParallelism: false,
@@ -113,10 +113,10 @@ export const projects: TestProjectInlineConfiguration[] = [
       name: 'component',
       include: ['test/{ui,library-in-browser}/**/*.test.ts'],
       exclude: thoroughInBrowser,
-      ...inPage,
+      ...inPage(),
     },
   },
-  { test: { name: 'thorough-component', include: thoroughInBrowser, ...inPage } },
+  { test: { name: 'thorough-component', include: thoroughInBrowser, ...inPage() } },
   {
     test: {
       name: 'e2e',

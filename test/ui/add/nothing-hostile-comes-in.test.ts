@@ -58,7 +58,7 @@ test.for(Object.keys(DOORS))('nothing is run, fetched or kept of a hostile text 
   for (const text of hostileTexts) {
     intake.clear();
     intake.take((await DOORS[door]?.(text)) ?? []);
-    await vi.waitUntil(() => !intake.isReading);
+    await vi.waitUntil(() => !intake.isReading, 30_000);
     await screen.updateComplete;
     const [item] = intake.items;
     expect({ text, status: item?.status, harm: harmIn(screen) }).toEqual({ text, status: 'read', harm: [] });
