@@ -22,6 +22,8 @@ export class Witness {
   moved(): void {
     this.check();
     const place = this.#map.at(this.#listener.snapshot.place);
+    // The player tells a moment late where the voice is: what is heard already goes on.
+    if (this.#last && this.#last.to === undefined && place === this.#latest) return;
     this.#last = undefined;
     this.#latest = place;
     this.#earliest = this.#map.sentenceStart(place);
