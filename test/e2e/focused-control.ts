@@ -18,7 +18,8 @@ export function focusedControl(page: Page) {
         .trim()
         .replaceAll('\u00a0', ' '),
       isOutlined: outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2,
-      isInView: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight,
+      // A browser may bring it into view by whole pixels.
+      isInView: left > -1 && top > -1 && right < innerWidth + 1 && bottom < innerHeight + 1,
       isUncovered: element.contains(onTop),
     };
   });
