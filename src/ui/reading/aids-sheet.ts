@@ -1,5 +1,4 @@
-/** What holds the paragraphs, while not all are shown. */
-const HOLDERS = ':is(article[data-in-parts],article[data-in-parts]>section)';
+import { PARAGRAPHS } from '../article-on-page.ts';
 
 /**
  * What the aids look like, whichever are on: what it is about is in the page only while they are. Never by colour alone:
@@ -10,8 +9,7 @@ const CSS_OF_AIDS = [
   '::highlight(syllable){color:var(--accent);text-decoration:underline 2px}',
   '::highlight(silent){color:var(--text-quiet);text-decoration:underline dotted 2px}',
   '::highlight(rest){background:transparent;color:transparent}',
-  `@media screen{${HOLDERS}>:not(header,section,ul,ol,[data-shown]),`,
-  `${HOLDERS}>*>li:not([data-shown]){opacity:0}}`,
+  `@media screen{[data-in-parts] :is(${PARAGRAPHS}):not([data-shown]){opacity:0}}`,
 ].join('');
 
 const sheet = new CSSStyleSheet();

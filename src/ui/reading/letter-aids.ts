@@ -28,11 +28,9 @@ export class LetterAids {
   #watch: IntersectionObserver | undefined;
   /** The sections of a long article are filled later. */
   readonly #coming = new MutationObserver((records) => {
-    for (const { addedNodes } of records)
-      for (const node of addedNodes)
-        if (node instanceof Element)
-          for (const each of [node, ...node.children])
-            if (each.matches(PARAGRAPHS)) this.#watch?.observe(each);
+    for (const { target } of records)
+      if (target instanceof Element)
+        for (const each of target.querySelectorAll(PARAGRAPHS)) this.#watch?.observe(each);
   });
   #isWorking = false;
   /** The only part of the article that is shown, where not all is. */
