@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { putBrowserAway } from '../faults/listener.ts';
+import { putBrowserAway } from '../../fakes/faulty-synthesis/place-browser.ts';
 import { happenings, someFaults } from './happenings.ts';
 import { Life } from './life.ts';
 

@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Faults } from '../../fakes/faulty-synthesis/faults.ts';
+import { putBrowserAway } from '../../fakes/faulty-synthesis/place-browser.ts';
 import { hearsFrench, openCheckUp } from './check-up-on-a-fake-browser.ts';
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+afterEach(putBrowserAway);
 
 const ITEMS =
   'voices starts ends pace words heard number next cancel-then-speak cancel-event rates volume long hidden lock offline remote-offline media-keys pause'.split(

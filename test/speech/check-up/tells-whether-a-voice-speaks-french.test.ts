@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { LONG_CHECKS } from '../../../src/speech/web-speech/check-up/long-checks.ts';
+import { putBrowserAway } from '../../fakes/faulty-synthesis/place-browser.ts';
 import { hearsFrench, openCheckUp } from './check-up-on-a-fake-browser.ts';
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
+afterEach(putBrowserAway);
 
 test('a voice that is heard in French, to its end, with its words', async () => {
   const { examine, finding, kept, rest } = openCheckUp();

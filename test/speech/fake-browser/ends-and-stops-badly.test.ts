@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
-import { closeBrowser, openBrowser, REMOTE, TEXT, wait } from './open-browser.ts';
+import { putBrowserAway } from '../../fakes/faulty-synthesis/place-browser.ts';
+import { openBrowser, REMOTE, TEXT, wait } from './open-browser.ts';
 
-afterEach(closeBrowser);
+afterEach(putBrowserAway);
 
 /** Long enough for a remote voice to be cut: 16 s. */
 const LONG = 'mot '.repeat(62);

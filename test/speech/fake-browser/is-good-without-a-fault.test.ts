@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { closeBrowser, openBrowser, TEXT, wait, WORDS } from './open-browser.ts';
+import { putBrowserAway } from '../../fakes/faulty-synthesis/place-browser.ts';
+import { openBrowser, TEXT, wait, WORDS } from './open-browser.ts';
 
-afterEach(closeBrowser);
+afterEach(putBrowserAway);
 
 test('a text is heard with its WORDS, from its start to its end', () => {
   const { events, speak, log } = openBrowser();

@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
-import { closeBrowser, openBrowser, REMOTE, wait } from './open-browser.ts';
+import { putBrowserAway } from '../../fakes/faulty-synthesis/place-browser.ts';
+import { openBrowser, REMOTE, wait } from './open-browser.ts';
 
-afterEach(closeBrowser);
+afterEach(putBrowserAway);
 
 test('neverListsVoices', () => {
   const { names, speak, events } = openBrowser({ neverListsVoices: true });

@@ -2,9 +2,10 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { FakeBrowser } from '../../fakes/faulty-synthesis/fake-browser.ts';
 import { FakeUtterance } from '../../fakes/faulty-synthesis/fake-utterance.ts';
 import { collectGarbage } from '../../fakes/faulty-synthesis/collect-garbage.ts';
-import { closeBrowser, openBrowser, REMOTE, TEXT, wait } from './open-browser.ts';
+import { putBrowserAway } from '../../fakes/faulty-synthesis/place-browser.ts';
+import { openBrowser, REMOTE, TEXT, wait } from './open-browser.ts';
 
-afterEach(closeBrowser);
+afterEach(putBrowserAway);
 
 test('stopsWhenHidden', () => {
   const { browser, speak, log, events } = openBrowser({ stopsWhenHidden: true });

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
-import { FakeBrowser } from '../../fakes/faulty-synthesis/fake-browser.ts';
 import { FakeUtterance } from '../../fakes/faulty-synthesis/fake-utterance.ts';
-import { Faults } from '../../fakes/faulty-synthesis/faults.ts';
+import type { Faults } from '../../fakes/faulty-synthesis/faults.ts';
+import { placeBrowser } from '../../fakes/faulty-synthesis/place-browser.ts';
 
 const EVENTS = ['start', 'boundary', 'pause', 'resume', 'end', 'error'] as const;
 /** 65 ms a character and 40 ms before them: over in 1,080 ms. */
@@ -13,9 +13,7 @@ export const REMOTE = 'Google français';
 
 /** A browser with one fault, in place of any before: `speak` gives it a text, `events` is what the page was told since. */
 export function openBrowser(fault: Partial<Faults> = {}) {
-  closeBrowser();
-  vi.useFakeTimers({ now: 0 });
-  const browser = new FakeBrowser(Object.assign(new Faults(), fault));
+  const browser = placeBrowser(fault);
   const { synthesis, log } = browser;
   const events: string[] = [];
   const speak = (text = TEXT, { voice = 'Thomas', rate = 1 } = {}) => {
@@ -27,12 +25,6 @@ export function openBrowser(fault: Partial<Faults> = {}) {
   };
   const names = () => synthesis.getVoices().map(({ name }) => name);
   return { browser, synthesis, log, events, speak, names };
-}
-
-/** Gives the globals and the timers back. For `afterEach`. */
-export function closeBrowser(): void {
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
 }
 
 /** Lets so many ms pass. */

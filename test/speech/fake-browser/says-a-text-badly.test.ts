@@ -1,8 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import type { Faults } from '../../fakes/faulty-synthesis/faults.ts';
-import { closeBrowser, openBrowser, TEXT, wait, WORDS } from './open-browser.ts';
+import { putBrowserAway } from '../../fakes/faulty-synthesis/place-browser.ts';
+import { openBrowser, TEXT, wait, WORDS } from './open-browser.ts';
 
-afterEach(closeBrowser);
+afterEach(putBrowserAway);
 
 /** What the page is told of one text, with the one fault. */
 const SEQUENCES: readonly (readonly [Partial<Faults>, readonly string[]])[] = [

@@ -3,7 +3,8 @@ import { AS_WRITTEN, type Language } from '../../../src/speech/language.ts';
 import { WordEvent } from '../../../src/speech/word-event.ts';
 import { wordsOf } from '../../../src/text/words.ts';
 import { RAIN } from '../../fakes/rain.ts';
-import { Listener, putBrowserAway, SENTENCES } from './listener.ts';
+import { putBrowserAway } from '../../fakes/faulty-synthesis/place-browser.ts';
+import { Listener, SENTENCES } from './listener.ts';
 
 afterEach(putBrowserAway);
 

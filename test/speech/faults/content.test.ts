@@ -2,7 +2,8 @@ import { afterEach, expect, test } from 'vitest';
 import { spokenForm } from '../../../src/text/spoken-form.ts';
 import { wordsOf } from '../../../src/text/words.ts';
 import { prose } from '../../fakes/prose.ts';
-import { Listener, putBrowserAway } from './listener.ts';
+import { putBrowserAway } from '../../fakes/faulty-synthesis/place-browser.ts';
+import { Listener } from './listener.ts';
 
 afterEach(putBrowserAway);
 

@@ -2,7 +2,8 @@ import { afterEach, expect, test } from 'vitest';
 import { PLAIN } from '../../../src/speech/manner.ts';
 import { collectGarbage } from '../../fakes/faulty-synthesis/collect-garbage.ts';
 import { prose } from '../../fakes/prose.ts';
-import { Listener, pass, putBrowserAway, SENTENCES } from './listener.ts';
+import { putBrowserAway } from '../../fakes/faulty-synthesis/place-browser.ts';
+import { Listener, pass, SENTENCES } from './listener.ts';
 
 afterEach(putBrowserAway);
 

@@ -6,8 +6,9 @@ import { Care } from '../../../src/speech/web-speech/care.ts';
 import { quirksOf } from '../../../src/speech/web-speech/quirks.ts';
 import { WebSpeechEngine } from '../../../src/speech/web-speech/web-speech-engine.ts';
 import type { Sentenced } from '../../../src/text/article.ts';
-import { FakeBrowser } from '../../fakes/faulty-synthesis/fake-browser.ts';
-import { Faults } from '../../fakes/faulty-synthesis/faults.ts';
+import type { FakeBrowser } from '../../fakes/faulty-synthesis/fake-browser.ts';
+import type { Faults } from '../../fakes/faulty-synthesis/faults.ts';
+import { placeBrowser } from '../../fakes/faulty-synthesis/place-browser.ts';
 import type { SpeechLog } from '../../fakes/faulty-synthesis/speech-log.ts';
 import { RAIN } from '../../fakes/rain.ts';
 
@@ -49,9 +50,7 @@ export class Listener {
   #player: Player;
 
   constructor(fault: Partial<Faults> = {}, { paragraphs = RAIN, kind = 'chromium' }: Listening = {}) {
-    putBrowserAway();
-    vi.useFakeTimers({ now: 0 });
-    this.browser = new FakeBrowser(Object.assign(new Faults(), fault));
+    this.browser = placeBrowser(fault);
     this.#paragraphs = paragraphs;
     this.#kind = kind;
     this.#player = this.#open(BEGINNING);
@@ -111,10 +110,4 @@ export class Listener {
 /** Lets so many ms pass. */
 export function pass(ms: number): void {
   vi.advanceTimersByTime(ms);
-}
-
-/** Gives the globals and the timers back. For `afterEach`. */
-export function putBrowserAway(): void {
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
 }

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { Listener, pass, putBrowserAway, SENTENCES } from './listener.ts';
+import { putBrowserAway } from '../../fakes/faulty-synthesis/place-browser.ts';
+import { Listener, pass, SENTENCES } from './listener.ts';
 
 afterEach(putBrowserAway);
 

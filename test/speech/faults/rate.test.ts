@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { PLAIN } from '../../../src/speech/manner.ts';
-import { Listener, putBrowserAway, SENTENCES } from './listener.ts';
+import { putBrowserAway } from '../../fakes/faulty-synthesis/place-browser.ts';
+import { Listener, SENTENCES } from './listener.ts';
 
 afterEach(putBrowserAway);
 
