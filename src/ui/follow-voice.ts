@@ -77,7 +77,8 @@ export class FollowVoice extends EventTarget {
     const height = this.clearHeight;
     if (top >= 0 && bottom <= height) return;
     const distance = top - height * RESTING_HEIGHT;
-    scrollBy({ top: distance, behavior: Math.abs(distance) > height ? 'instant' : 'auto' });
+    const isGlide = Math.abs(distance) <= height && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    scrollBy({ top: distance, behavior: isGlide ? 'smooth' : 'instant' });
   }
 }
 

@@ -79,8 +79,8 @@ export class PlayerBar extends HTMLElement {
     const button = target instanceof Element ? target.closest('button') : null;
     const parts = this.#parts;
     if (button && parts) actionsOf(parts, button)[button.dataset['action'] ?? '']?.();
-    // A button that goes away when it is pressed leaves the focus to the one that stays.
-    if (button?.hidden === true) this.querySelector<HTMLElement>('.play')?.focus();
+    // A button that goes away when it is pressed leaves the focus to the one that stays, which is always in view.
+    if (button?.hidden === true) this.querySelector<HTMLElement>('.play')?.focus({ preventScroll: true });
   };
 
   readonly #onSpeed = ({ target }: Event): void => {

@@ -43,7 +43,7 @@ test('Tab leads through every control, each seen with its outline', async () => 
     'Écouter ensuite',
     'Partager cet article',
     'Aide',
-    'Accessibilité : partiellement conforme',
+    'Accessibilité : totalement conforme',
     'Fermer',
     ...PLAYER,
   ];

@@ -1,6 +1,8 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, LitElement, nothing, unsafeCSS } from 'lit';
+import lists from '../../page/lists.css?inline';
 import { listeningTimeLabel } from '../../page/listening-time-label.ts';
-import type { Article } from '../../text/article.ts';
+import { sectionHtml } from '../../page/section-html.ts';
+import type { Article, Paragraph } from '../../text/article.ts';
 import { openingWords } from '../../text/opening-words.ts';
 import { hostOf } from '../library/facts-of.ts';
 import { controls } from '../styles/controls.ts';
@@ -13,6 +15,7 @@ export class ArticlePreview extends LitElement {
     controls,
     fields,
     screenStyles,
+    unsafeCSS(lists),
     css`
       .opening {
         padding-inline-start: var(--space-3);
@@ -55,9 +58,11 @@ export class ArticlePreview extends LitElement {
         <input id="title" .value=${title} lang=${lang} autocomplete="off" />
       </div>
       <p class="hint">${facts.join(' · ')}</p>
-      <div class="stack opening" lang=${lang}>
-        ${openingOf(this.article).map((text) => html`<p>${text}</p>`)}
-      </div>
+      <article
+        class="stack opening"
+        lang=${lang}
+        .innerHTML=${sectionHtml(openingOf(this.article), 0)}
+      ></article>
     </div>`;
   }
 }
@@ -65,12 +70,12 @@ export class ArticlePreview extends LitElement {
 /** How much of the beginning is shown, in UTF-16 code units. */
 const OPENING = 300;
 
-function openingOf({ paragraphs }: Article): string[] {
-  const shown: string[] = [];
+function openingOf({ paragraphs }: Article): Paragraph[] {
+  const shown: Paragraph[] = [];
   let room = OPENING;
-  for (const { text } of paragraphs) {
+  for (const { sentences: _, text, ...rest } of paragraphs) {
     if (room <= 0) break;
-    shown.push(openingWords(text, room));
+    shown.push({ ...rest, text: openingWords(text, room) });
     room -= text.length;
   }
   return shown;

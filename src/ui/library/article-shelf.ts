@@ -17,7 +17,6 @@ import {
   ORDERS,
   tagsOf,
 } from './choose-articles.ts';
-import { focusHere } from './focus-here.ts';
 import type { Gone } from './gone.ts';
 import type { Shelf, Shelved } from './shelf.ts';
 import { type Hit, titled } from './titled.ts';
@@ -236,7 +235,7 @@ export class ArticleShelf extends LitElement {
   readonly #onGone = async (gone: Gone): Promise<void> => {
     this.gone = gone;
     await this.updateComplete;
-    focusHere(this.renderRoot.querySelector<HTMLElement>('.undo'));
+    this.renderRoot.querySelector<HTMLElement>('.undo')?.focus();
   };
 
   readonly #onUndo = async (): Promise<void> => {
@@ -250,7 +249,7 @@ export class ArticleShelf extends LitElement {
     }
     this.gone = undefined;
     await this.updateComplete;
-    focusHere(this.renderRoot.querySelector<HTMLElement>(`[data-article="${CSS.escape(gone.article.id)}"]`));
+    this.renderRoot.querySelector<HTMLElement>(`[data-article="${CSS.escape(gone.article.id)}"]`)?.focus();
   };
 }
 

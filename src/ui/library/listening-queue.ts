@@ -7,7 +7,6 @@ import { controls } from '../styles/controls.ts';
 import { screenStyles } from '../styles/screen.ts';
 import { dragToOrder } from './drag-to-order.ts';
 import { factsOf } from './facts-of.ts';
-import { focusHere } from './focus-here.ts';
 import type { Shelf, Shelved } from './shelf.ts';
 
 /** What was taken out of the queue last, and what brings it back. */
@@ -188,7 +187,7 @@ export class ListeningQueue extends LitElement {
     const buttons = [direction, -direction].map((step) =>
       this.renderRoot.querySelector<HTMLButtonElement>(`[data-move="${step} ${CSS.escape(id)}"]`),
     );
-    focusHere(buttons.find((each) => each?.disabled === false));
+    buttons.find((each) => each?.disabled === false)?.focus();
   }
 
   #drag(event: PointerEvent, article: Shelved, from: number): void {
@@ -231,7 +230,7 @@ export class ListeningQueue extends LitElement {
     this.taken = taken;
     this.told = '';
     await this.updateComplete;
-    focusHere(this.renderRoot.querySelector<HTMLElement>('.undo'));
+    this.renderRoot.querySelector<HTMLElement>('.undo')?.focus();
   }
 
   readonly #onUndo = async (): Promise<void> => {
@@ -240,7 +239,7 @@ export class ListeningQueue extends LitElement {
     this.taken = undefined;
     this.told = 'La liste est comme avant.';
     await this.updateComplete;
-    focusHere(this.renderRoot.querySelector<HTMLElement>('a.main'));
+    this.renderRoot.querySelector<HTMLElement>('a.main')?.focus();
   };
 }
 

@@ -32,7 +32,7 @@ export class NextPage {
     if (this.#others) view.parentElement?.append(this.#others);
     document.title = `${this.title} – À voix haute`;
     document.querySelector('meta[name=description]')?.setAttribute('content', this.#description);
-    scrollTo({ top: 0, behavior: 'instant' });
+    scrollTo(0, 0);
     const title = this.article.querySelector('h1');
     if (!hadFocus || !title) return;
     title.tabIndex = -1;

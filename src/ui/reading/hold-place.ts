@@ -5,7 +5,7 @@ export function holdPlace(move: () => void): void {
   const line = document.querySelector('[data-shown]') ?? lineAtTop();
   const before = line?.getBoundingClientRect().top ?? 0;
   move();
-  if (line) scrollBy({ top: line.getBoundingClientRect().top - before, behavior: 'instant' });
+  if (line) scrollBy(0, line.getBoundingClientRect().top - before);
 }
 
 function lineAtTop(): Range | undefined {

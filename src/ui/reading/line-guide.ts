@@ -113,7 +113,7 @@ export class LineGuide {
     const clear = this.#company.follow.clearHeight;
     const line = this.#at && linesOf(this.#at, false);
     if (!line || (line.top >= clear * STEADY.top && line.bottom <= clear * STEADY.bottom)) return line;
-    scrollBy({ top: line.top - clear * STEADY.rest, behavior: 'instant' });
+    scrollBy(0, line.top - clear * STEADY.rest);
     return this.#at && linesOf(this.#at, false);
   }
 

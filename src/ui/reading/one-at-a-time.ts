@@ -91,7 +91,7 @@ export class OneAtATime extends EventTarget {
     this.#put(heard);
     const { top, height } = heard.getBoundingClientRect();
     const room = follow.clearHeight - height;
-    if (isOther && room > 0) scrollBy({ top: top - room / 2, behavior: 'instant' });
+    if (isOther && room > 0) scrollBy(0, top - room / 2);
   };
 
   readonly #onScroll = (): void => {

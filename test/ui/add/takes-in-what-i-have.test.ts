@@ -42,6 +42,27 @@ test('a pasted text is shown, and kept under the title that the reader gives it'
     .toHaveAttribute('href', '../article/lettre/');
 });
 
+test('the beginning is shown as it will be in the page: its headings, its quotes, its lists', async () => {
+  opened = await openAdd({
+    read: async ({ name }) => ({
+      id: 'courses',
+      title: name,
+      lang: 'fr',
+      paragraphs: [
+        { kind: 'heading', text: 'Courses', level: 2 },
+        { kind: 'quote', text: 'N’oublie rien.', sentences: [{ start: 0, end: 14 }] },
+        { kind: 'list-item', text: 'du riz' },
+        { kind: 'list-item', text: 'du mil' },
+      ],
+    }),
+  });
+  await choose(aFile('courses.txt'));
+  const beginning = page.getByRole('article');
+  await expect.element(beginning.getByRole('heading', { level: 3 })).toHaveTextContent('Courses');
+  await expect.element(beginning.getByRole('blockquote')).toHaveTextContent('N’oublie rien.');
+  await expect.element(beginning.getByRole('list').getByRole('listitem').nth(1)).toHaveTextContent('du mil');
+});
+
 test('rich text goes before plain text', async () => {
   opened = await openAdd();
   paste({ 'text/plain': 'Nu', 'text/html': 'Riche\nUn texte riche.' });
