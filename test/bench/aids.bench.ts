@@ -34,11 +34,7 @@ test('with all aids on, a very long article answers as fast, and is as whole', a
   const browser = await launchBrowser({ voices: 'none' });
 
   const open = async (reading: Partial<Reading>) => {
-    const context = await browser.newContext({
-      viewport: { width: 360, height: 720 },
-      // To glide through such an article would take seconds.
-      reducedMotion: 'reduce',
-    });
+    const context = await browser.newContext({ viewport: { width: 360, height: 720 } });
     await context.addInitScript(scriptVoice);
     await context.addInitScript((kept) => localStorage.setItem('reading', kept), JSON.stringify(reading));
     const page = await context.newPage();
