@@ -3,7 +3,7 @@ import { contentsHtml } from './page/contents-html.ts';
 import { sectionHtml } from './page/section-html.ts';
 import type { Sentenced } from './text/article.ts';
 import { SECTION } from './text/section.ts';
-import { withSentences } from './text/with-sentences.ts';
+import { withSentences } from './text/sentences.ts';
 import type { ArticleOnPage } from './ui/article-on-page.ts';
 
 /**

@@ -22,9 +22,7 @@ export interface ReadPage {
  */
 export async function readPage(page: ArticleOnPage): Promise<ReadPage> {
   const known = page.paragraphs;
-  const paragraphs = known.every(hasSentences)
-    ? known
-    : known.map((await import('./text/with-sentences.ts')).withSentences);
+  const paragraphs = known.every(hasSentences) ? known : await sentenced(known);
   const { lang, dataset } = page.element;
   const article = { id: dataset['article'] ?? '', lang, paragraphs };
   const mark = validMark(readKept(() => localStorage, article.id));
@@ -33,6 +31,11 @@ export async function readPage(page: ArticleOnPage): Promise<ReadPage> {
     : new (await import('./missing-sections.ts')).MissingSections(page, article.id, paragraphs);
   await missing?.bringAround(mark?.paragraph ?? 0);
   return { article, place: mark && placeAtOnce(mark, paragraphs), missing };
+}
+
+async function sentenced(paragraphs: readonly Paragraph[]): Promise<Sentenced[]> {
+  const { withSentences } = await import('./text/sentences.ts');
+  return paragraphs.map((paragraph) => (hasSentences(paragraph) ? paragraph : withSentences(paragraph)));
 }
 
 function hasSentences(paragraph: Paragraph): paragraph is Sentenced {

@@ -8,7 +8,7 @@ import { addressOf, type PageBody } from '../page/page-body.ts';
 import { MISSING, type Screen, SCREENS } from '../page/screens.ts';
 import { shippedHtml } from '../page/shipped-html.ts';
 import type { Article } from '../text/article.ts';
-import { withSentences } from '../text/with-sentences.ts';
+import { withSentences } from '../text/sentences.ts';
 import { editionBodies } from './edition.ts';
 import { inlineStyles } from './inline-styles.ts';
 import { makeShell } from './make-shell.ts';

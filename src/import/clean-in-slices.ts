@@ -1,4 +1,4 @@
-import { nextTask } from './breath.ts';
+import { nextTask } from '../next-task.ts';
 import { clean } from './clean.ts';
 
 /** So many characters are cleaned in a few milliseconds, even by a slow phone. */

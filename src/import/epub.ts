@@ -1,6 +1,6 @@
 import type { Paragraph } from '../text/article.ts';
 import { blocksOf } from './blocks-of.ts';
-import { breath } from './breath.ts';
+import { breath } from '../breath.ts';
 import { chapterRoot } from './epub/chapter-root.ts';
 import { headsFromToc } from './epub/heads-from-toc.ts';
 import { markHeads, markOf } from './epub/mark-heads.ts';

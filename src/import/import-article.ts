@@ -1,6 +1,6 @@
 import type { Article } from '../text/article.ts';
 import { articleId } from './article-id.ts';
-import { nextTask } from './breath.ts';
+import { nextTask } from '../next-task.ts';
 import { type Format, formatOf } from './format-of.ts';
 import { ImportError } from './import-error.ts';
 import type { About, ReadFormat } from './imported.ts';

@@ -1,7 +1,7 @@
 import { getDocument, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 // oxlint-disable-next-line import/default -- Vite makes the address.
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
-import { breath } from './breath.ts';
+import { breath } from '../breath.ts';
 import { documentArticle } from './document-article.ts';
 import { ImportError } from './import-error.ts';
 import type { ReadFormat } from './imported.ts';

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../text/article.ts';
-import { breath, nextTask } from './breath.ts';
+import { breath } from '../breath.ts';
+import { nextTask } from '../next-task.ts';
 import { headingLevel } from './heading-level.ts';
 import { textsIn } from './texts-in.ts';
 

@@ -1,4 +1,5 @@
-import type { Article } from '../text/article.ts';
+import { breath } from '../breath.ts';
+import type { Article, Paragraph } from '../text/article.ts';
 
 /** What a list of articles shows of each: kept apart from the text, so that a long list is there at once. */
 export interface ArticleSummary extends Omit<Article, 'paragraphs'> {
@@ -17,19 +18,38 @@ export interface ArticleSummary extends Omit<Article, 'paragraphs'> {
   readonly finished: number | null;
 }
 
-/** The summary of an article that is new here. @param added In ms since 1970. */
-export function summaryOf({ paragraphs, ...about }: Article, added: number): ArticleSummary {
+/**
+ * The summary of an article that is new here.
+ * @param added In ms since 1970.
+ * @param words How many it has, where they were counted before.
+ */
+export function summaryOf(
+  { paragraphs, ...about }: Article,
+  added: number,
+  words = paragraphs.reduce((sum, { text }) => sum + wordCount(text), 0),
+): ArticleSummary {
   return {
     ...about,
     added,
     characters: paragraphs.reduce((sum, { text }) => sum + text.length, 0),
-    words: paragraphs.reduce((sum, { text }) => sum + wordCount(text), 0),
+    words,
     paragraphs: paragraphs.length,
     tags: [],
     archived: false,
     heard: 0,
     finished: null,
   };
+}
+
+/** Counts the words of a text of any length, and gives the page its turn in between. */
+export async function wordsIn(paragraphs: readonly Paragraph[]): Promise<number> {
+  const pause = breath();
+  let words = 0;
+  for (const { text } of paragraphs) {
+    words += wordCount(text);
+    await pause();
+  }
+  return words;
 }
 
 /** As a word processor counts: good enough for a list, and quick enough for a book. */

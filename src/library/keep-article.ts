@@ -1,5 +1,5 @@
 import type { Article } from '../text/article.ts';
-import { summaryOf } from './article-summary.ts';
+import { summaryOf, wordsIn } from './article-summary.ts';
 import { isSameText } from './is-same-text.ts';
 import { LibraryError } from './library-error.ts';
 import { readArticle } from './stored-article.ts';
@@ -13,12 +13,13 @@ import { addArticle } from './write-article.ts';
  * @throws LibraryError
  */
 export async function keepArticle(article: Article): Promise<string> {
+  const words = await wordsIn(article.paragraphs);
   for (let copy = 1; ; copy += 1) {
     const id = copyId(article.id, copy);
     const named = { ...article, id };
     try {
       await write((writing) => {
-        const added = addArticle(writing, named, summaryOf(named, Date.now()));
+        const added = addArticle(writing, named, summaryOf(named, Date.now(), words));
         // Nothing more is asked for: the database need not hear first that each request was heard.
         writing.commit();
         return added;

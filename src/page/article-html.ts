@@ -1,5 +1,6 @@
 import type { ArticleInPart } from '../text/article-in-part.ts';
 import type { Article } from '../text/article.ts';
+import { countLabel } from '../text/count-label.ts';
 import { SECTION } from '../text/section.ts';
 import { contentsHtml } from './contents-html.ts';
 import { dateLabel } from './date-label.ts';
@@ -52,7 +53,7 @@ function factsOf({ author, source, published, words, characters }: ArticleInPart
     ...(author === undefined ? [] : [`<span class="author">${escapeHtml(author)}</span>`]),
     ...(source === undefined ? [] : [sourceHtml(source)]),
     ...(published === undefined ? [] : [dateHtml(published)]),
-    `<span>${words} mots</span>`,
+    `<span>${countLabel(words)} mots</span>`,
     `<listening-time characters="${characters}">${listeningTimeLabel(characters, 1)}</listening-time>`,
   ];
 }

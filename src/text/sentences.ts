@@ -1,4 +1,4 @@
-import type { Span } from './article.ts';
+import type { Paragraph, Sentenced, Span } from './article.ts';
 import { endsSentence } from './sentences/ends-sentence.ts';
 import { readPause } from './sentences/pause.ts';
 
@@ -37,4 +37,15 @@ export function sentencesOf(text: string): Span[] {
   }
   if (start < text.length) sentences.push({ start, end: text.length });
   return sentences;
+}
+
+/** A paragraph with its sentences, which are looked for once somebody asks: never those of a whole book. */
+export function withSentences(paragraph: Paragraph): Sentenced {
+  let found: readonly Span[] | undefined;
+  return {
+    ...paragraph,
+    get sentences() {
+      return (found ??= sentencesOf(paragraph.text));
+    },
+  };
 }

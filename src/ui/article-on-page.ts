@@ -10,7 +10,7 @@ export const PARAGRAPHS = [
 const KINDS: Readonly<Record<string, ParagraphKind>> = { H: 'heading', B: 'quote', L: 'list-item' };
 
 /** What stands where a paragraph is not on the page yet. */
-const NOT_HERE: Paragraph = { kind: 'paragraph', text: '' };
+const NOT_HERE: Paragraph = { kind: 'paragraph', text: '', sentences: [] };
 
 /** Finds the paragraphs of an article on the page, where a long one is in sections, some of which may be still to come. */
 export class ArticleOnPage {

@@ -1,3 +1,4 @@
+import { nextTask } from '../next-task.ts';
 import type { Place } from '../speech/place.ts';
 import type { Player } from '../speech/player.ts';
 import { WordEvent } from '../speech/word-event.ts';
@@ -56,19 +57,27 @@ export class ArticleView extends HTMLElement {
     const { place, sentence, word, isReading, hasBegun } = snapshot;
     const paragraph = this.#page?.elementOf(place.paragraph);
     if (!hasBegun || !paragraph) return this.#mark?.clear();
-    this.#keepNear(Math.floor(place.paragraph / SECTION));
+    void this.#keepNear(Math.floor(place.paragraph / SECTION));
     this.#mark ??= new ReadingMark();
     follow.show(this.#mark.move(paragraph, sentence, word));
     if (isReading && !this.#wasReading) follow.resume();
     this.#wasReading = isReading;
   }
 
-  /** Of a long article the browser leaves out what is far from view, for screen readers too: not what surrounds the voice. */
-  #keepNear(section: number): void {
+  /**
+   * Of a long article the browser leaves out what is far from view, for screen readers too: not what surrounds the voice.
+   * What is below is laid out in a task of its own: a section takes a cheap phone 100 ms. What is above would move the
+   * text that is shown.
+   */
+  async #keepNear(section: number): Promise<void> {
     if (section === this.#section) return;
     this.#section = section;
-    for (const [index, element] of this.#page?.sections.entries() ?? [])
-      element.toggleAttribute('data-near', Math.abs(index - section) <= 1);
+    const sections = this.#page?.sections ?? [];
+    const below = sections[section + 1];
+    for (const [index, element] of sections.entries())
+      if (element !== below) element.toggleAttribute('data-near', Math.abs(index - section) <= 1);
+    await nextTask();
+    if (this.#section === section) below?.toggleAttribute('data-near', true);
   }
 }
 

@@ -1,4 +1,4 @@
-import { nextTask } from './next-task.ts';
+import { nextTask } from '../next-task.ts';
 
 /**
  * Does something once the page has drawn what changed just now: a press is answered first, and what takes long follows.

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../src/text/article.ts';
-import { withSentences } from '../../src/text/with-sentences.ts';
+import { withSentences } from '../../src/text/sentences.ts';
 
 const paragraphs: readonly Paragraph[] = [
   { kind: 'heading', text: 'Jour de marché' },

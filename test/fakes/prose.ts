@@ -1,5 +1,5 @@
 import type { Sentenced } from '../../src/text/article.ts';
-import { withSentences } from '../../src/text/with-sentences.ts';
+import { withSentences } from '../../src/text/sentences.ts';
 
 /** Plain paragraphs of these texts, with their sentences. */
 export function prose(...texts: string[]): readonly Sentenced[] {

@@ -5,7 +5,7 @@ import { LexiconStore } from '../../src/settings/lexicon-store.ts';
 import { SettingsStore } from '../../src/settings/settings-store.ts';
 import { Player } from '../../src/speech/player.ts';
 import type { Paragraph } from '../../src/text/article.ts';
-import { withSentences } from '../../src/text/with-sentences.ts';
+import { withSentences } from '../../src/text/sentences.ts';
 import { wordsOf } from '../../src/text/words.ts';
 import '../../src/ui/article-view.ts';
 import { FollowVoice } from '../../src/ui/follow-voice.ts';

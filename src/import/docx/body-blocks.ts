@@ -1,4 +1,4 @@
-import { breath } from '../breath.ts';
+import { breath } from '../../breath.ts';
 import { attribute, childNamed } from '../markup/elements.ts';
 import type { ItemLabels } from './numbering.ts';
 import { wordsOf } from './paragraph-text.ts';

@@ -1,4 +1,4 @@
-import { breath } from '../breath.ts';
+import { breath } from '../../breath.ts';
 import { ImportError } from '../import-error.ts';
 import { parseInParts, parseMarkup } from '../markup/parse-markup.ts';
 import { decoded } from '../decoded.ts';

@@ -1,4 +1,4 @@
-import { breath } from '../breath.ts';
+import { breath } from '../../breath.ts';
 import { attribute } from '../markup/elements.ts';
 import type { OdtStyles } from './odt-styles.ts';
 

@@ -1,5 +1,5 @@
 import { Inflate, inflateSync } from 'fflate';
-import { breath } from '../breath.ts';
+import { breath } from '../../breath.ts';
 import { ImportError } from '../import-error.ts';
 import type { ZipEntry } from './zip-directory.ts';
 

@@ -12,10 +12,23 @@ interface LexiconEntry {
 export type Lexicon = readonly LexiconEntry[];
 
 /**
- * A lexicon as a rule. Entries match whole words, or whole groups of words. An entry in small letters matches
- * in any case; one with a capital only as it is written or ALL IN CAPITALS, so that « Ber » is not « ber ».
+ * A lexicon as a rule, which is made when it is first used. Entries match whole words, or whole groups of words. An entry
+ * in small letters matches in any case; one with a capital only as it is written or ALL IN CAPITALS, so that « Ber » is
+ * not « ber ».
  */
 export function lexiconRule(name: string, lexicon: Lexicon): Rule {
+  let made: Pick<Rule, 'pattern' | 'write'> | undefined;
+  const rule = () => (made ??= ruleOf(lexicon));
+  return {
+    name,
+    get pattern() {
+      return rule().pattern;
+    },
+    write: (found) => rule().write(found),
+  };
+}
+
+function ruleOf(lexicon: Lexicon): Pick<Rule, 'pattern' | 'write'> {
   const entries = lexicon
     .map(({ written, spoken }) => ({ written: folded(written), spoken }))
     .filter(({ written }) => written !== '');
@@ -27,7 +40,6 @@ export function lexiconRule(name: string, lexicon: Lexicon): Rule {
   const keys = [...byKey.keys()];
   keys.sort((one, other) => other.length - one.length);
   return {
-    name,
     pattern: new RegExp(wholeWords(keys) || '(?!)', 'gu'),
     write: ([found]) =>
       byKey.get(folded(found).toLowerCase())?.find(({ written }) => fits(written, folded(found)))?.spoken,

@@ -3,6 +3,7 @@ import lists from '../../page/lists.css?inline';
 import { listeningTimeLabel } from '../../page/listening-time-label.ts';
 import { sectionHtml } from '../../page/section-html.ts';
 import type { Article, Paragraph } from '../../text/article.ts';
+import { countLabel } from '../../text/count-label.ts';
 import { openingWords } from '../../text/opening-words.ts';
 import { hostOf } from '../library/facts-of.ts';
 import { controls } from '../styles/controls.ts';
@@ -49,7 +50,7 @@ export class ArticlePreview extends LitElement {
     const characters = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
     const facts = [
       ...(source === undefined ? [] : [hostOf(source) ?? source]),
-      paragraphs.length === 1 ? '1 paragraphe' : `${paragraphs.length.toLocaleString('fr')} paragraphes`,
+      paragraphs.length === 1 ? '1 paragraphe' : `${countLabel(paragraphs.length)} paragraphes`,
       listeningTimeLabel(characters, this.speed),
     ];
     return html`<div class="stack">

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { LibraryError } from '../../library/library-error.ts';
+import { countLabel } from '../../text/count-label.ts';
 import { watchStore } from '../controllers/store-controller.ts';
 import { sentenceOf } from '../sentence-of.ts';
 import { controls } from '../styles/controls.ts';
@@ -149,7 +150,7 @@ export class ArticleShelf extends LitElement {
       ${
         shown.length > some.length
           ? html`<button type="button" @click=${this.#onMore}>
-              Afficher la suite (${(shown.length - some.length).toLocaleString('fr')})
+              Afficher la suite (${countLabel(shown.length - some.length)})
             </button>`
           : nothing
       }`;
@@ -257,7 +258,7 @@ export class ArticleShelf extends LitElement {
 const SOME = 50;
 
 function counted(count: number): string {
-  return count === 1 ? '1 article' : `${count.toLocaleString('fr')} articles`;
+  return count === 1 ? '1 article' : `${countLabel(count)} articles`;
 }
 
 function found(count: number): string {

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { LibraryError } from '../../library/library-error.ts';
+import { countLabel } from '../../text/count-label.ts';
 import { watchStore } from '../controllers/store-controller.ts';
 import { sentenceOf } from '../sentence-of.ts';
 import { controls } from '../styles/controls.ts';
@@ -103,7 +104,7 @@ export class ListeningQueue extends LitElement {
         ${
           queue.length > this.most
             ? html`<button type="button" @click=${this.#onMore}>
-                Afficher la suite (${(queue.length - this.most).toLocaleString('fr')})
+                Afficher la suite (${countLabel(queue.length - this.most)})
               </button>`
             : nothing
         }

@@ -1,4 +1,5 @@
 import type { RestoreReport } from '../../library/backup/restore-report.ts';
+import { countLabel } from '../../text/count-label.ts';
 
 /** What became of a backup, in French sentences. */
 export function restoreSentences({ added, known, unreadable, places }: RestoreReport): string[] {
@@ -17,5 +18,5 @@ export function restoreSentences({ added, known, unreadable, places }: RestoreRe
 }
 
 function counted(count: number, one: string, many: string): string {
-  return count === 0 ? '' : `${count.toLocaleString('fr')} ${count === 1 ? one : many}`;
+  return count === 0 ? '' : `${countLabel(count)} ${count === 1 ? one : many}`;
 }

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { articleHtml } from '../../../src/page/article-html.ts';
-import { withSentences } from '../../../src/text/with-sentences.ts';
+import { withSentences } from '../../../src/text/sentences.ts';
 import { NextPage } from '../../../src/ui/queue/next-page.ts';
 import { focusedName } from '../focus.ts';
 import { openPage } from '../page.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { articleHtml } from '../../../src/page/article-html.ts';
 import type { Article } from '../../../src/text/article.ts';
-import { withSentences } from '../../../src/text/with-sentences.ts';
+import { withSentences } from '../../../src/text/sentences.ts';
 import { articleInPage } from '../../../src/ui/article-in-page.ts';
 
 const rain: Article = {
