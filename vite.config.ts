@@ -23,7 +23,7 @@ const groups = [
   // What many screens need a little of: each file costs an entry in the list of the service worker.
   {
     name: 'parts',
-    test: /\/src\/(ui\/(offset-at|keep-escape|next-task|styles\/(fields|dialog|controls)|save-file|lexicon\/not-kept|reading\/link-mark)|pwa\/keep-on-demand|text\/opening-words|speech\/megabytes)\.ts|\/lit-html\/directive/,
+    test: /\/src\/(ui\/(offset-at|keep-escape|styles\/(fields|dialog|controls)|save-file|lexicon\/not-kept|reading\/link-mark)|pwa\/keep-on-demand|text\/opening-words|speech\/megabytes)\.ts|\/lit-html\/directive/,
   },
   { name: 'library', test: /\/src\/library\/(open-library|library-changes|write|edit-summary)\.ts/ },
   { name: 'sections', test: /\/src\/page\/(section|contents)-html\.ts/ },
@@ -33,7 +33,7 @@ const groups = [
   },
   {
     name: 'formats',
-    test: /\/src\/import\/(text|clean|breath|one-line|title-of-name|blocks-of|document-article|import-error)\.ts/,
+    test: /\/src\/import\/(text|clean|one-line|title-of-name|blocks-of|document-article|import-error)\.ts/,
   },
 ];
 /** Vite wraps each `import()` in a loader of styles and preloads, over 1 kB; what is lazy here has none. */

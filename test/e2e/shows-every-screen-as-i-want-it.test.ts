@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type App, openApp } from './app.ts';
 import { press } from './player.ts';
 
 const SEPIA = 'rgb(243, 229, 200)';
+const SEPIA_AS_KEPT = '#f3e5c8';
 const ANDIKA = fileURLToPath(
   new URL('../../node_modules/@fontsource/andika/files/andika-latin-400-normal.woff2', import.meta.url),
 );
@@ -22,6 +23,9 @@ beforeAll(async () => {
   for (let presses = 0; presses < 4; presses += 1) await press(page, 'Plus grand');
   await page.getByText('Couleurs', { exact: true }).click();
   await page.getByLabel('Sépia').check();
+  // The worker makes its pages anew a moment after a change.
+  const { href } = new URL('article/mali-kidal/', app.server.url);
+  await vi.waitUntil(async () => (await pageKept(href))?.includes(SEPIA_AS_KEPT), 10_000);
 });
 afterAll(() => app.close());
 
@@ -85,6 +89,11 @@ test('a font file of the reader’s own is what articles are written in, with no
   expect(await fontOf(page)).toMatch(/^"?Ma police/);
   await expect.poll(() => widthOf(page)).toBe(width);
 });
+
+/** The page at an address, as it is on this device. */
+function pageKept(address: string): Promise<string | undefined> {
+  return page.evaluate(async (asked) => (await caches.match(asked))?.text(), address);
+}
 
 function fontOf(tab: Page): Promise<string> {
   return tab
