@@ -21,7 +21,11 @@ self.addEventListener('install', (event) => {
   built.route(event).catch(() => undefined);
 });
 
-self.addEventListener('activate', (event) => event.waitUntil(tidy(event)));
+self.addEventListener('activate', (event) => {
+  event.waitUntil(tidy(event));
+  // The page of the first visit has what it fetches later from here, too.
+  event.waitUntil(self.clients.claim());
+});
 
 // A new version waits until the reader asks for it: it never takes over from one that is in use.
 self.addEventListener('message', (event) => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type App, openApp } from './app.ts';
 import { expectReadsAloud } from './expect-reads-aloud.ts';
 import { button, press } from './player.ts';
+import { inSettings } from './settings.ts';
 
 describe.each(['/', '/un/dossier/'])('with no network, at %s', (base) => {
   let app: App;
@@ -26,8 +27,14 @@ describe.each(['/', '/un/dossier/'])('with no network, at %s', (base) => {
     await notice.waitFor({ state: 'hidden' });
   });
 
-  test('the page that is loaded again reads aloud, and says no more that it is ready', async () => {
+  test('the page of the first visit has what was not asked for yet', async () => {
     await goDown();
+    await inSettings(page, async (dialog) => {
+      expect(await dialog.getByText('Vitesse').first().isVisible()).toBe(true);
+    });
+  });
+
+  test('the page that is loaded again reads aloud, and says no more that it is ready', async () => {
     await page.reload();
     await expectReadsAloud(page);
     await page.locator('app-notices [role=status]').waitFor({ state: 'attached' });
