@@ -70,7 +70,8 @@ function answer(site: Site, base: string, request: IncomingMessage, response: Se
   }
   const type = contentType(found.file);
   response.setHeader('content-type', type);
-  response.setHeader('vary', 'accept-encoding');
+  // As hosts do that answer other sites: a copy is not found by a request that has another origin than that which made it.
+  response.setHeader('vary', 'accept-encoding, origin');
   const isText = /^text|json|javascript|svg|wasm/.test(type);
   const takesBrotli = /\bbr\b/.test(String(request.headers['accept-encoding']));
   if (isText && takesBrotli) {

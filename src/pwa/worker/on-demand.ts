@@ -34,13 +34,17 @@ export class OnDemand {
     return Array.from(this.#files).find(([, files]) => files.includes(url))?.[0];
   }
 
-  /** A file: as it is kept, else it is kept now with all of its folder. */
+  /**
+   * A file: as it is kept, else it is kept now with all of its folder. It is looked for by its address alone: a host's
+   * `Vary` may tell the page's request from the one that kept it.
+   */
   async answer(request: Request, folder: string): Promise<Response> {
-    const kept = await caches.match(request);
+    const find = () => caches.match(request.url, { cacheName: cacheOf(folder) });
+    const kept = await find();
     if (kept) return kept;
     // Where nothing can be kept, what is asked for is still fetched.
     await this.keep(folder).catch(() => undefined);
-    return (await caches.match(request)) ?? fetch(request);
+    return (await find()) ?? fetch(request);
   }
 
   /** Keeps all files of a folder, or none. */
