@@ -1,11 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import type { Paragraph } from '../../src/text/article.ts';
-import { textHash } from '../../src/text/text-hash.ts';
+import { findInPage } from '../e2e/find-in-page.ts';
 import { untilItCanAdd } from '../e2e/my-articles.ts';
 import { button } from '../e2e/player.ts';
+import { keepPlace } from '../e2e/stored.ts';
 import { setConditions, type Slowdown } from './conditions.ts';
 import { countMainThread, settle } from './main-thread.ts';
 import { memoryOf } from './memory.ts';
@@ -37,13 +38,8 @@ export async function takeIn(
   const address = await page.getByRole('link', { name: 'Lire l’article' }).getAttribute('href');
   const longestTask = await page.evaluate(() => window.longestTask ?? Number.NaN);
   await rm(folder, { recursive: true });
-  const article = /([^/]+)\/?$/.exec(address ?? '')?.[1] ?? '';
-  const paragraph = Math.floor(paragraphs.length / 2);
-  const mark = { article, paragraph, offset: 0, hash: textHash(paragraphs[paragraph]?.text ?? '') };
-  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
-    `place:${article}`,
-    JSON.stringify(mark),
-  ] as const);
+  const id = /([^/]+)\/?$/.exec(address ?? '')?.[1] ?? '';
+  await keepPlace(page, { id, paragraphs }, Math.floor(paragraphs.length / 2));
   await page.close();
   return { address: address ?? '', longestTask };
 }
@@ -85,16 +81,9 @@ export async function openText(
   await session.send('HeapProfiler.collectGarbage');
   await untilIdle(browser);
   const memory = (await memoryOf(browser)) - before;
-  const findsLastWords = await finds(page, lastWords);
+  const findsLastWords = await findInPage(page, lastWords);
   await page.close();
   return { firstFrame, longestTask, memory, findsLastWords };
-}
-
-function finds(page: Page, words: string): Promise<boolean> {
-  return page.evaluate(
-    (sought) => Reflect.apply(Reflect.get(window, 'find'), window, [sought]) === true,
-    words,
-  );
 }
 
 /** Runs in a page before anything else. */

@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
 import type { SiteServer } from '../e2e/server.ts';
-import { keepArticle } from '../e2e/stored.ts';
-import { textHash } from '../../src/text/text-hash.ts';
+import { keepArticle, keepPlace } from '../e2e/stored.ts';
 import type { Article } from '../../src/text/article.ts';
 import { phone, store, type WorkerState } from './scenario.ts';
 import { type Visit, visit } from './visit.ts';
@@ -25,7 +24,7 @@ export async function visitOwn(
   try {
     await store(context, app.url, state, async (page) => {
       await keepArticle(page, own.article);
-      await page.evaluate(([key, value]) => localStorage.setItem(key, value), placeOf(own));
+      await keepPlace(page, own.article, own.place);
     });
     await app.stop();
     return await visit(context, `${app.url}article/${own.article.id}/`, own.words, 1);
@@ -51,9 +50,4 @@ export async function visitBare(
     await context.close();
     await bare.start();
   }
-}
-
-function placeOf({ article: { id, paragraphs }, place }: OwnArticle) {
-  const hash = textHash(paragraphs[place]?.text ?? '');
-  return [`place:${id}`, JSON.stringify({ article: id, paragraph: place, offset: 0, hash })] as const;
 }

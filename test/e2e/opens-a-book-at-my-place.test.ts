@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { textHash } from '../../src/text/text-hash.ts';
 import { novelOf } from '../fakes/novel.ts';
 import { type App, openApp } from './app.ts';
+import { findInPage } from './find-in-page.ts';
 import { press } from './player.ts';
 import { heardNow } from './spoken.ts';
-import { keepArticle } from './stored.ts';
+import { keepArticle, keepPlace } from './stored.ts';
 
 /** A fifth of the longest novels: what matters is that it does not come whole. */
 const novel = novelOf('la-riviere-sans-nom-1', 2_400);
@@ -19,11 +19,7 @@ beforeAll(async () => {
   const first = await app.visit();
   await first.getByText('Prêt hors ligne.').waitFor();
   await keepArticle(first, novel);
-  const mark = { paragraph: place, offset: 0, hash: textHash(novel.paragraphs[place]?.text ?? '') };
-  await first.evaluate(([key, value]) => localStorage.setItem(`place:${key}`, value), [
-    novel.id,
-    JSON.stringify({ article: novel.id, ...mark }),
-  ] as const);
+  await keepPlace(first, novel, place);
   await app.server.stop();
   await first.close();
   page = await app.visit(`article/${novel.id}/`);
@@ -40,7 +36,7 @@ test('the page opens at the place, and a screen reader finds what surrounds it',
     true,
   );
   const session = await app.browser.newCDPSession(page);
-  const near = [place - 20, place, place + 60];
+  const near = [place - 20, place, place + 20, place + 60];
   await expect
     .poll(async () => {
       const { nodes } = await session.send('Accessibility.getFullAXTree');
@@ -54,11 +50,7 @@ test('all of it comes, in its order, and the browser finds the last sentence', a
   await expect.poll(() => page.locator('article section:empty').count()).toBe(0);
   const texts = await page.locator('article > section > *').allTextContents();
   expect(texts).toEqual(novel.paragraphs.map(({ text }) => text));
-  expect(
-    await page.evaluate(() =>
-      Reflect.apply(Reflect.get(window, 'find'), window, ['la toute dernière phrase']),
-    ),
-  ).toBe(true);
+  expect(await findInPage(page, 'la toute dernière phrase')).toBe(true);
 });
 
 test('it is read from the place, and from wherever it is tapped', async () => {

@@ -1,14 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Article } from '../../src/text/article.ts';
-import { textHash } from '../../src/text/text-hash.ts';
 import { novelOf } from '../fakes/novel.ts';
 import { type App, openApp } from './app.ts';
 import { openScreen, untilItCanAdd } from './my-articles.ts';
 import { markedNow, press } from './player.ts';
 import { openSettings } from './settings.ts';
 import { speechLog } from './spoken.ts';
-import { keepArticle } from './stored.ts';
+import { keepArticle, keepPlace } from './stored.ts';
 
 const PORT: Article = {
   id: 'le-port-1a',
@@ -161,13 +160,7 @@ test('a reading that is to end with the article ends with it', async () => {
 test('a book is read on from its place, and all of it comes', async () => {
   await press(page, 'Pause');
   await keepArticle(page, novel);
-  const mark = {
-    article: novel.id,
-    paragraph: 200,
-    offset: 0,
-    hash: textHash(novel.paragraphs[200]?.text ?? ''),
-  };
-  await page.evaluate((kept) => localStorage.setItem(`place:${kept.article}`, JSON.stringify(kept)), mark);
+  await keepPlace(page, novel, 200);
   await inQueue([novel.id]);
   await press(page, 'Lire');
   await expect.poll(async () => (await markedNow(page)).paragraph).toContain('Numéro 200 :');

@@ -3,6 +3,7 @@ import { DATABASE, MIGRATIONS } from '../../src/library/library-database.ts';
 import { summaryOf } from '../../src/library/article-summary.ts';
 import type { Article } from '../../src/text/article.ts';
 import { SECTION } from '../../src/text/section.ts';
+import { textHash } from '../../src/text/text-hash.ts';
 
 /** Puts an article among the reader's own, as the app does, from a page of it. */
 export async function keepArticle(page: Page, article: Article): Promise<void> {
@@ -28,4 +29,14 @@ export async function keepArticle(page: Page, article: Article): Promise<void> {
     },
     { name: DATABASE, version: MIGRATIONS.length, kept: summary, bodies: sections },
   );
+}
+
+/** Puts the reader's place in an article at the beginning of a paragraph, by its index, from a page of the app. */
+export function keepPlace(
+  page: Page,
+  { id, paragraphs }: Pick<Article, 'id' | 'paragraphs'>,
+  paragraph: number,
+): Promise<void> {
+  const mark = { article: id, paragraph, offset: 0, hash: textHash(paragraphs[paragraph]?.text ?? '') };
+  return page.evaluate((kept) => localStorage.setItem(`place:${kept.article}`, JSON.stringify(kept)), mark);
 }
