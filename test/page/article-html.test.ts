@@ -47,6 +47,13 @@ test('points that follow each other are in one list, numbered ones in an ordered
   expect(html).toContain('</p>\n<ol>\n<li>1. Lire</li>\n<li>2. Dire</li>\n</ol>\n</article>');
 });
 
+test('numbered points right after others are a list of their own', () => {
+  const html = articleHtml(article('', { paragraphs: points('du riz', '1. Peser', '2. Vendre', 'du mil') }));
+  expect(html).toContain(
+    '<ul>\n<li>du riz</li>\n</ul>\n<ol>\n<li>1. Peser</li>\n<li>2. Vendre</li>\n</ol>\n<ul>\n<li>du mil</li>\n</ul>',
+  );
+});
+
 test('a list of a short article is one, however many paragraphs come before it', () => {
   const paragraphs = Array.from({ length: 90 }, () => ({ kind: 'list-item' as const, text: 'du riz' }));
   expect(articleHtml(article('', { paragraphs })).match(/<ul>/g)).toHaveLength(1);
