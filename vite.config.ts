@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { compactTemplatesPlugin } from './src/editions/compact-templates.ts';
 import { editionPlugin } from './src/editions/edition-plugin.ts';
 import { onDemandPlugin } from './src/editions/on-demand-plugin.ts';
 import { sharedWithScreens } from './src/editions/shared-with-screens.ts';
@@ -85,6 +86,7 @@ export default defineConfig({
     }),
     plainImports,
     unbrokenPlugin,
+    compactTemplatesPlugin,
     onDemandPlugin(),
     shared.plugin,
     editionPlugin(editions),
