@@ -19,7 +19,7 @@ export function articleRecorder(
   { spokenForm }: French,
 ): Recorder {
   const recorder = new Recorder(async (onShare, signal) => {
-    void keepOnDemand('record');
+    keepOnDemand('record');
     const { recordArticle } = await import('./record-article.ts').catch((cause: unknown) => {
       throw new RecordingProblem('encoder', { cause });
     });

@@ -2,7 +2,7 @@ import { keepOnDemand } from './pwa/keep-on-demand.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 import { ScreenReaderQuestion } from './ui/reading/screen-reader-question.ts';
 
-if ('serviceWorker' in navigator) void keepOnDemand('reading');
+keepOnDemand('reading');
 
 /**
  * Asks whether the reader has a screen reader, between the text and the foot of the page: where it covers nothing.

@@ -18,7 +18,7 @@ export const readingStore = new ReadingStore(() => localStorage);
 export const fontFiles = new FontFiles(ROOT);
 let isWithReading = false;
 
-if ('serviceWorker' in navigator) void keepOnDemand('reading');
+keepOnDemand('reading');
 showReading(readingStore, fontFiles.ownFont, new ReadingCopy(ROOT).keep);
 let isOwnFont = false;
 showOwnFont();

@@ -25,7 +25,7 @@ export async function findOwnVoice(
   const join = async () => {
     if (voice.snapshot.status !== 'ready') return;
     voice.removeEventListener('change', join);
-    void keepOnDemand('voice');
+    keepOnDemand('voice');
     const { joinOwnVoice } = await import('./join-own-voice.ts');
     joinOwnVoice(voice, engine, player);
   };

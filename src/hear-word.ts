@@ -8,7 +8,7 @@ import type { Pronouncer } from './ui/lexicon/pronouncer.ts';
 import type { Spot } from './ui/lexicon/spot.ts';
 import { WordDialog } from './ui/reading/word-dialog.ts';
 
-if ('serviceWorker' in navigator) void keepOnDemand('reading');
+keepOnDemand('reading');
 
 /** How slowly syllables are said, as a multiple of the voice's normal speed. */
 const SLOW = 0.5;

@@ -89,7 +89,7 @@ export async function startLater(made: Made): Promise<Later> {
       listening ??= module.listenOn({ player, follow, settings, timer, view, article, open });
     return listening;
   };
-  // Who has no articles of their own has no queue.
+  // Where the part is not that takes articles in, there is no queue.
   void isKept('import', ROOT.href)
     .then((isHere) => (isHere ? listenOn() : undefined))
     .catch(() => undefined);

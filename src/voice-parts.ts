@@ -54,6 +54,6 @@ function checkUp(player: Player, verdicts: KeptVerdicts): DeviceCheckUp {
 
 async function longChecks(): Promise<readonly Check[]> {
   const { LONG_CHECKS } = await import('./speech/web-speech/check-up/long-checks.ts');
-  if ('serviceWorker' in navigator) void keepOnDemand('diagnostic');
+  keepOnDemand('diagnostic');
   return LONG_CHECKS;
 }

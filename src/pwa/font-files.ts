@@ -29,7 +29,7 @@ export class FontFiles {
       ({ ok }) => ok,
       () => false,
     );
-    if (isHere && 'serviceWorker' in navigator) void keepOnDemand(folder);
+    if (isHere) keepOnDemand(folder);
     return isHere;
   };
 

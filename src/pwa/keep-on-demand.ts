@@ -2,11 +2,11 @@ type Folder = 'import' | 'diagnostic' | 'voice' | 'record' | 'pdf' | 'reading' |
 
 /**
  * Has the service worker keep a folder of the build that is fetched on demand, as soon as there is a worker: the visit
- * that installs it asks the network by itself.
+ * that installs it asks the network by itself. Where the browser has none, nothing is kept.
  */
-export async function keepOnDemand(folder: Folder): Promise<void> {
-  const { active } = await navigator.serviceWorker.ready;
-  active?.postMessage({ type: 'KEEP', folder });
+export function keepOnDemand(folder: Folder): void {
+  if ('serviceWorker' in navigator)
+    void navigator.serviceWorker.ready.then(({ active }) => active?.postMessage({ type: 'KEEP', folder }));
 }
 
 /** Whether the service worker keeps a folder. Rejects where nothing can be kept. @param root The app's own address. */

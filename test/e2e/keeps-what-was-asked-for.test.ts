@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { type App, dist, openApp } from './app.ts';
 import { buildEdition } from './build-edition.ts';
 import { filesKept } from './files-kept.ts';
+import { openFromHomeScreen } from './from-home-screen.ts';
 import { button, press } from './player.ts';
 import { folderSite, type Site } from './site.ts';
 
@@ -35,6 +36,17 @@ test('nothing that is fetched on demand is on the device until it is asked for, 
   const [address = ''] = await filesKept(page, 'voice');
   await page.reload();
   expect(await page.evaluate(async (url) => (await fetch(url)).ok, address)).toBe(true);
+});
+
+test('from the home screen, articles are taken in and the text is set with no network, without having been before', async () => {
+  const own = await openFromHomeScreen(app.browser, page);
+  for (const folder of ['import', 'reading'])
+    await expect.poll(() => filesKept(own, folder)).toEqual(await filesIn(folder));
+  await app.server.stop();
+  await press(own, 'Aa Lecture');
+  await own.getByRole('dialog', { name: 'Lecture' }).waitFor();
+  await own.goto(new URL('ajouter/', app.server.url).href);
+  await button(own, 'Choisir des fichiers').waitFor();
 });
 
 test('the first request for a file brings all that it needs', async () => {
