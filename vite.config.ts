@@ -91,5 +91,6 @@ export default defineConfig({
     shared.plugin,
     editionPlugin(editions),
   ],
+  worker: { plugins: () => [unbrokenPlugin], rolldownOptions: { output: { minify: true } } },
   test: { projects },
 });

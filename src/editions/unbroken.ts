@@ -20,7 +20,7 @@ export const unbrokenPlugin: Plugin = {
   name: 'unbroken',
   enforce: 'pre',
   transform: {
-    filter: { id: /\/src\/(?!text\/|import\/|editions\/).*\.ts$/ },
+    filter: { id: /\/src\/(?!text\/|editions\/|import\/blocks-of).*\.ts$/ },
     handler: (code) => ({ code: unbroken(code), map: null }),
   },
 };

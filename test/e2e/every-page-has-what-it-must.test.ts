@@ -8,6 +8,17 @@ const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('index.html'))
   .map((file) => file.slice(0, -'index.html'.length));
 
+/** The scripts of the app's own, by their path. */
+const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /^(?!pdf\/).*\.js$/.test(file),
+);
+
+test.for(scripts)('what %s says has no line that begins with a sign', (file) => {
+  const said = readFileSync(join(dist, file), 'utf8');
+  // In code that is made short such a space stands nowhere.
+  expect(said.match(/.{0,40}[\p{L}\p{N})»…}] [:;?!»](?=[\s<'"`]|\$\{)/gu) ?? []).toEqual([]);
+});
+
 test('the build has the pages that every other leads to', () => {
   expect(pages).toEqual(expect.arrayContaining(['', 'aide/', 'accessibilite/']));
 });

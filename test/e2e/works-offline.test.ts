@@ -53,7 +53,7 @@ describe.each(['/', '/un/dossier/'])('with no network, at %s', (base) => {
     const tab = await app.browser.newPage();
     const { href } = new URL('article/qui-n-est-pas-la/', app.server.url);
     await tab.goto(href);
-    await tab.getByRole('heading', { level: 1, name: 'Cet article n’est pas sur cet appareil' }).waitFor();
+    await tab.getByRole('heading', { level: 1, name: 'Cette page n’est pas sur cet appareil' }).waitFor();
     await tab.getByRole('link', { name: 'Voir mes articles' }).click();
     await tab.getByRole('heading', { level: 1, name: 'Mes articles' }).waitFor();
     // In Firefox a page that is still loading may interrupt the way to the next.

@@ -58,8 +58,8 @@ export class LibraryBackup extends LitElement {
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">Un double de tout</h2>
       <p>
-        Vos articles, vos places, vos prononciations et vos réglages, dans un seul fichier. Gardez-le ailleurs
-        : sur une clé, un autre appareil, dans un message à vous-même.
+        Vos articles, vos places, vos prononciations et vos réglages, dans un seul fichier. Gardez-le
+        ailleurs&nbsp;: sur une clé, un autre appareil, dans un message à vous-même.
       </p>
       ${this.done === undefined ? this.#buttons() : this.#progress(this.done)}
       <div class="stack" role="status">${this.told.map((sentence) => html`<p>${sentence}</p>`)}</div>
