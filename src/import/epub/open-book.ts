@@ -1,6 +1,6 @@
 import { breath } from '../../breath.ts';
 import { ImportError } from '../import-error.ts';
-import { parseInParts, parseMarkup } from '../markup/parse-markup.ts';
+import { parseChapter, parseMarkup } from '../markup/parse-markup.ts';
 import { decoded } from '../decoded.ts';
 import type { Zip } from '../zip/open-zip.ts';
 import { CONTAINER, containerPath, packagePaths } from './container.ts';
@@ -34,7 +34,7 @@ export async function openBook(zip: Zip): Promise<Book> {
     toc,
     async read(path) {
       const text = await textIn(path);
-      return text === undefined ? [] : parseInParts(text);
+      return text === undefined ? [] : parseChapter(text);
     },
   };
 }

@@ -132,6 +132,19 @@ test('a chapter that is not well-formed, or in another encoding, is read all the
   expect(await linesOf([{ body: '' }, { body: '' }], { files })).toEqual(['Un deux trois', 'Quatre', 'Été']);
 });
 
+test('a chapter has what only XML knows: elements that close themselves, text marked as such, entities of its own', async () => {
+  const [name, closed] = [
+    'OEBPS/Texte/c0.xhtml',
+    '<p>Un<br></br>deux<a id="x" title="a > b"/>.</p><div/><p/>',
+  ];
+  expect(await linesOf([{ body: `${closed}<p>Trois.</p>` }])).toEqual(['Un deux.', 'Trois.']);
+  expect(await linesOf([{ body: '<p>Un <![CDATA[<deux> & trois]]>.</p>' }])).toEqual(['Un <deux> & trois.']);
+  const own = `<!DOCTYPE html [<!ENTITY f "fleuve">]>${xhtml('<p>Le &f;.</p>')}`.replace(/<\?xml.*?\?>/, '');
+  expect(await linesOf([{ body: '' }], { files: { [name]: own } })).toEqual(['Le fleuve.']);
+  const prefixed = `<h:html xmlns:h="http://www.w3.org/1999/xhtml"><h:body><h:h2>Un</h:h2><h:p>Deux.</h:p></h:body></h:html>`;
+  expect(await linesOf([{ body: '' }], { files: { [name]: prefixed } })).toEqual(['# Un', 'Deux.']);
+});
+
 test('a book without a container, or packed with its folder, is found by its package', async () => {
   const bare = { 'META-INF/container.xml': '<container/>' };
   expect(await linesOf([{ body: text }], { files: bare })).toEqual(['Il était une fois un fleuve.']);
