@@ -107,7 +107,7 @@ const TOPICS: readonly Topic[] = [
       'Attendez le message « Prêt hors ligne ».',
       'Ensuite, l’application s’ouvre et lit sans Internet.',
       'Touchez *Installer* pour l’avoir sur l’écran d’accueil du téléphone.',
-      'Ouvrez-la là une fois avec Internet. Ensuite, vous pouvez aussi ajouter des articles sans Internet.',
+      'Ouvrez-la une fois de cet écran, avec Internet. Ensuite, vous pouvez aussi ajouter des articles sans Internet.',
     ],
   },
   {

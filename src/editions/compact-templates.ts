@@ -2,6 +2,7 @@ import { parseSync, type Plugin, Visitor } from 'vite';
 
 /** White space with a line end in it: in HTML it is as much as a space. */
 const LINE_END = /\s*\n\s*/g;
+/** What a style sheet does without: its comments, and the line ends after a sign that ends something. */
 const IN_CSS = /\/\*.*?\*\/|(?<=[{;}])\s*\n\s*/gs;
 
 /**

@@ -11,7 +11,7 @@ export interface Screen extends Omit<PageBody, 'head' | 'paragraphs'> {
 const needsScript =
   '<noscript><p>Cette page a besoin de JavaScript. Autorisez-le dans les réglages du navigateur.</p></noscript>';
 
-/** Stands where there is no page: an article that is not on this device, an address that nobody has given out. */
+/** Stands where there is no page: what is not on this device, an address that nobody has given out. */
 export const MISSING: Screen = {
   address: 'introuvable/',
   title: 'Cette page n’est pas là',

@@ -3,15 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { dist } from './app.ts';
 
+const files = readdirSync(dist, { recursive: true, encoding: 'utf8' });
 /** The pages of the build, by their address from the app's root. */
-const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+const pages = files
   .filter((file) => file.endsWith('index.html'))
   .map((file) => file.slice(0, -'index.html'.length));
-
 /** The scripts of the app's own, by their path. */
-const scripts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
-  /^(?!pdf\/).*\.js$/.test(file),
-);
+const scripts = files.filter((file) => /^(?!pdf\/).*\.js$/.test(file));
 
 test.for(scripts)('what %s says has no line that begins with a sign', (file) => {
   const said = readFileSync(join(dist, file), 'utf8');
