@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import type { Article } from '../text/article.ts';
-import { paragraphsOfMarkdown } from '../import/markdown-paragraphs.ts';
+import { paragraphsOfMarkdown } from './markdown-paragraphs.ts';
 
 const FIELDS = ['title', 'lang', 'published', 'source', 'author'] as const;
 

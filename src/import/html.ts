@@ -1,6 +1,5 @@
 import { Readability } from '@mozilla/readability';
 import type { Paragraph } from '../text/article.ts';
-import { openingWords } from '../text/opening-words.ts';
 import { validArticle } from '../text/valid-article.ts';
 import { blocksOf } from './blocks-of.ts';
 import { clean } from './clean.ts';
@@ -15,7 +14,7 @@ import type { About, Imported } from './imported.ts';
 import { languageOf } from './language-of.ts';
 import { oneLine } from './one-line.ts';
 import { sanitised } from './sanitised.ts';
-import { titleOfName } from './title-of-name.ts';
+import { titled } from './titled.ts';
 
 /** A page with so many characters in its paragraphs is a book, of which no part is to be chosen. */
 const BOOK = 400_000;
@@ -45,17 +44,13 @@ export async function readHtml(
   const blocks = blocksOf(await sanitised(root.innerHTML), lang);
   const { title, author } = { ...facts, ...about };
   const tidy = isWhole ? blocks : tidied(opened(blocks, standfirst), title, author);
-  const paragraphs = tidy.length > 0 ? tidy : blocks;
-  const [first] = paragraphs;
+  const [first, ...others] = tidy.length > 0 ? tidy : blocks;
   if (first === undefined)
     throw new ImportError('Il n’y a rien à lire dans cette page. Essayez-en une autre.');
-  const heading = first.kind === 'heading' && paragraphs.length > 1 ? first.text : undefined;
-  const called = title ?? heading;
   const source = about.source ?? facts.source;
   return {
-    title: called ?? titleOfName(name) ?? openingWords(first.text, 60),
+    ...titled([first, ...others], title, name),
     lang,
-    paragraphs: called === first.text && paragraphs.length > 1 ? paragraphs.slice(1) : paragraphs,
     ...(source !== undefined && { source }),
     ...(author !== undefined && { author }),
     ...(facts.published !== undefined && { published: facts.published }),

@@ -5,6 +5,10 @@ import { headingLevel } from './heading-level.ts';
 import { textsIn } from './texts-in.ts';
 
 const BULLET = /^[*•▪‣◦·]\s+/u;
+/** It opens a point of a list, and in a dialogue what somebody says. */
+const DASH = /^[-–]\s+/u;
+/** What is said ends with a stop, or announces more; a point that another follows, with a comma, a semicolon or nothing. */
+const STOPS = /[.!?…:»"”]$/u;
 
 /**
  * The paragraphs of a plain text. Linear, and gives the page its turn in between.
@@ -24,6 +28,13 @@ export async function paragraphsOfText(text: string): Promise<Paragraph[]> {
 
 function paragraph(text: string, before: string | undefined, after: string | undefined): Paragraph {
   if (BULLET.test(text)) return { kind: 'list-item', text: text.replace(BULLET, '') };
+  if (arePoints(before, text) || arePoints(text, after))
+    return { kind: 'list-item', text: text.replace(DASH, '') };
   const level = headingLevel(text, before, after);
   return level === undefined ? { kind: 'paragraph', text } : { kind: 'heading', text, level };
+}
+
+/** Whether two texts that follow one another are points of a list, with dashes before them. */
+function arePoints(text = '', next = ''): boolean {
+  return DASH.test(text) && DASH.test(next) && !STOPS.test(text);
 }

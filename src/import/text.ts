@@ -1,3 +1,4 @@
+import type { Paragraph } from '../text/article.ts';
 import { openingWords } from '../text/opening-words.ts';
 import { cleanInSlices } from './clean-in-slices.ts';
 import { decoded } from './decoded.ts';
@@ -19,15 +20,16 @@ export async function readText(
   const [first, ...others] = paragraphs;
   if (first === undefined) throw new ImportError('Ce texte est vide. Choisissez-en un autre.');
   const about = source === undefined ? {} : { source };
-  const opening = title ?? (isTitle(first.text) && others.length > 0 ? first.text : undefined);
+  const opening = title ?? (isTitle(first) && others.length > 0 ? first.text : undefined);
   if (opening !== undefined)
     return { title: opening, lang: 'fr', paragraphs: opening === first.text ? others : paragraphs, ...about };
   return { title: titleOfName(name) ?? openingWords(first.text, 60), lang: 'fr', paragraphs, ...about };
 }
 
-/** A title ends with no stop, and is not the heading of a part. */
-function isTitle(line: string): boolean {
+/** A title ends with no stop, and is neither the heading of a part nor a point of a list. */
+function isTitle({ kind, text: line }: Paragraph): boolean {
   return (
+    kind !== 'list-item' &&
     line.length <= LONGEST_TITLE &&
     /[\p{L}\p{N}»"”)?!]$/u.test(line) &&
     /\p{L}{2}/u.test(line) &&

@@ -89,27 +89,28 @@ test('parts and chapters are headings', async () => {
   ]);
 });
 
-test('a Markdown file tells its title, date, author and source', async () => {
-  const text =
-    '---\ntitle: "La pluie"\ndate: 2024-05-01\nauteur: A. B.\ntags: [eau]\n---\n\n## Lundi\n\nIl pleut.\n';
-  expect(await importArticle(file(text, 'pluie.md'), { source: 'https://exemple.fr' })).toMatchObject({
-    title: 'La pluie',
-    published: '2024-05-01',
-    author: 'A. B.',
-    source: 'https://exemple.fr',
-    paragraphs: [
-      { kind: 'heading', text: 'Lundi', level: 2 },
-      { kind: 'paragraph', text: 'Il pleut.' },
-    ],
-  });
+test('a list that a text opens with keeps its first point', async () => {
+  expect(await paragraphsIn('- Acheter du pain\n- Laver le riz\n')).toEqual([
+    'Acheter du pain',
+    'Laver le riz',
+  ]);
 });
 
-test('the first heading of a Markdown file is its title', async () => {
-  const article = await importArticle(file('# La pluie\n\nIl pleut.', 'a.md'));
-  expect(article).toMatchObject({
-    title: 'La pluie',
-    paragraphs: [{ kind: 'paragraph', text: 'Il pleut.' }],
-  });
+test('points are items of a list: with a bullet, or with dashes where nobody speaks', async () => {
+  const text =
+    'Il faut :\n- du riz ;\n- du mil, du sel\n– de l’eau.\n\n- Viens-tu ?\n- Je viens.\n\n• Mardi\n\n- Tout seul\n\nVoilà.';
+  const { paragraphs } = await importArticle(file(text));
+  expect(paragraphs.map((each) => [each.kind, each.text])).toEqual([
+    ['paragraph', 'Il faut :'],
+    ['list-item', 'du riz ;'],
+    ['list-item', 'du mil, du sel'],
+    ['list-item', 'de l’eau.'],
+    ['paragraph', '- Viens-tu ?'],
+    ['paragraph', '- Je viens.'],
+    ['list-item', 'Mardi'],
+    ['paragraph', '- Tout seul'],
+    ['paragraph', 'Voilà.'],
+  ]);
 });
 
 const png = bytes('\x89PNG\r\n\x1a\n\0\0\0\rIHDR');
@@ -119,7 +120,6 @@ test.each([
   ['an empty file', file(''), /vide/],
   ['blank lines', file('\n \n\t\n'), /vide/],
   ['rules only', file('----\n\n****'), /vide/],
-  ['an empty Markdown file', file('---\ntitle: Rien\n---\n', 'a.md'), /rien à lire/],
   ['binary rubbish', file(rubbish), /ne contient pas de texte/],
   ['an image renamed .html', file(png, 'page.html', 'text/html'), /image/],
   ['a sound', file(bytes('ID3\x03\0\0\0'), 'a.txt'), /son/],

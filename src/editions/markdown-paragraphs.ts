@@ -2,10 +2,8 @@ import { lexer, type Token, type Tokens } from 'marked';
 import type { Paragraph, ParagraphKind } from '../text/article.ts';
 
 /**
- * The blocks of a Markdown text, as plain text: emphasis, links and images leave their words only,
- * a heading keeps its level and
- * a numbered item its number. Code blocks, tables, rules and raw HTML are left out: they are
- * not for the ear.
+ * The blocks of a Markdown text, as plain text: emphasis, links and images leave their words only, a heading keeps its
+ * level and a numbered item its number. Code blocks, tables, rules and raw HTML are left out: they are not for the ear.
  */
 export function paragraphsOfMarkdown(markdown: string): Paragraph[] {
   return lexer(markdown).flatMap(blocksOf);
@@ -22,12 +20,18 @@ function blocksOf(token: Token): Paragraph[] {
         .flatMap(blocksOf)
         .map(({ text }) => ({ kind: 'quote', text }));
     case 'list':
-      return itemsOf(token).flatMap((item, index) =>
-        block('list-item', numberOf(token, index) + wordsIn(item)),
-      );
+      return itemsOf(token).flatMap((item, index) => itemBlocks(item, numberOf(token, index)));
     default:
       return [];
   }
+}
+
+/** What is in an item of a list: its paragraphs, of which the first has the number, and the lists inside it. */
+function itemBlocks(item: Token, number: string): Paragraph[] {
+  const [first, ...others] = childrenOf(item).flatMap((child) =>
+    child.type === 'list' ? blocksOf(child) : block('list-item', wordsIn(child)),
+  );
+  return first ? [{ ...first, text: number + first.text }, ...others] : [];
 }
 
 function block(kind: ParagraphKind, text: string, level: Pick<Paragraph, 'level'> = {}): Paragraph[] {

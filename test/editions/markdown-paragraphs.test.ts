@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paragraphsOfMarkdown } from '../../src/import/markdown-paragraphs.ts';
+import { paragraphsOfMarkdown } from '../../src/editions/markdown-paragraphs.ts';
 
 test('headings, paragraphs, quotes and lists become blocks of plain text', () => {
   const markdown =
@@ -14,6 +14,17 @@ test('headings, paragraphs, quotes and lists become blocks of plain text', () =>
     { kind: 'list-item', text: '3. Onze' },
     { kind: 'list-item', text: '4. Douze' },
   ]);
+});
+
+test('lists keep the lists and the paragraphs that are in their items', () => {
+  const markdown =
+    '- Semer\n  - le mil\n  - le riz\n- Récolter\n\n3. Puiser.\n\n   Elle est basse.\n\n4. Arroser.\n';
+  expect(paragraphsOfMarkdown(markdown)).toEqual(
+    ['Semer', 'le mil', 'le riz', 'Récolter', '3. Puiser.', 'Elle est basse.', '4. Arroser.'].map((text) => ({
+      kind: 'list-item',
+      text,
+    })),
+  );
 });
 
 test('code, tables, rules and HTML are left out', () => {
