@@ -88,7 +88,7 @@ export function readItself(): void {
     if (voice && !isLocal(voice) && !agrees) {
       agrees = true;
       return rest(
-        'La seule voix trouvée ici a besoin d’internet, et le texte lui serait envoyé. Touchez encore Lire si vous le voulez bien.',
+        'La seule voix trouvée ici a besoin d’Internet, et le texte lui serait envoyé. Touchez encore Lire si vous le voulez bien.',
       );
     }
     turn += 1;

@@ -17,7 +17,7 @@ export const MISSING: Screen = {
   title: 'Cette page n’est pas là',
   description: 'La page n’est pas sur cet appareil.',
   main: `<h1>Cette page n’est pas sur cet appareil</h1>
-<p>Si vous êtes sans réseau, connectez-vous à internet, puis rechargez la page.</p>
+<p>Si vous êtes sans réseau, connectez-vous à Internet, puis rechargez la page.</p>
 <p>Un article que vous avez ajouté n’est gardé que là où vous l’avez ajouté : dans ce navigateur, sur cet appareil. S’il n’est pas dans vos articles, il a été retiré, ou il est sur un autre appareil.</p>
 <div class="others"><ul><li><a href="./bibliotheque/">Voir mes articles</a></li><li><a href="./">Revenir à l’accueil</a></li></ul></div>`,
   script: 'src/screens/plain.ts',

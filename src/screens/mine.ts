@@ -10,7 +10,7 @@ function sayMissing(): void {
   const message = document.createElement('p');
   message.role = 'alert';
   message.textContent =
-    'Cette partie de l’application n’est pas encore sur cet appareil. Connectez-vous à internet : elle arrivera, et restera là ensuite, même sans réseau.';
+    'Cette partie de l’application n’est pas encore sur cet appareil. Connectez-vous à Internet : elle arrivera, et restera là ensuite, même sans réseau.';
   document.querySelector('main')?.append(message);
   addEventListener('online', () => location.reload());
 }

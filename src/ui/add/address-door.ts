@@ -35,7 +35,7 @@ export class AddressDoor extends LitElement {
 
   protected override render() {
     return html`<section class="card" aria-labelledby="title">
-      <h2 id="title">Prendre une page d’internet</h2>
+      <h2 id="title">Prendre une page d’Internet</h2>
       <form class="stack" @submit=${this.#onSubmit}>
         <div>
           <label for="address">Adresse de la page</label>

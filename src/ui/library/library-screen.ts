@@ -106,7 +106,7 @@ export class LibraryScreen extends LitElement {
     if (status !== 'ready' || articles.length > 0) return nothing;
     return html`<p>
       Vous n’avez pas encore ajouté d’article. Collez un texte, ouvrez un fichier, ou prenez une page
-      d’internet.
+      d’Internet.
     </p>`;
   }
 
@@ -124,7 +124,7 @@ export class LibraryScreen extends LitElement {
   readonly #onHash = async (): Promise<void> => {
     this.view = viewNow();
     await this.updateComplete;
-    scrollTo({ top: 0 });
+    scrollTo(0, 0);
     this.renderRoot.querySelector('h1')?.focus();
   };
 }
