@@ -13,6 +13,9 @@ import { phone } from './scenario.ts';
 import { median, pairedRatio } from './statistics.ts';
 
 const REPETITIONS = 9;
+/** The novel and a part of it, as the app shows them and as bare pages. */
+const NAMES = ['novel', 'part', 'bareNovel', 'barePart'] as const;
+type Name = (typeof NAMES)[number];
 const LAST_WORDS = 'la toute dernière phrase';
 /** Of 550,000 words. */
 const novel = novelOf('la-riviere-sans-nom-1', 11_600).paragraphs;
@@ -28,22 +31,20 @@ test('a novel is taken in, and opens at its middle, next to a hundred paragraphs
   const bareNovel = await serve(memorySite({ '/index.html': barePageOf(novel) }));
   const barePart = await serve(memorySite({ '/index.html': barePageOf(part) }));
 
-  const texts = {
+  const texts: Record<Name, string> = {
     novel: keptNovel.address,
     part: keptPart.address,
     bareNovel: bareNovel.url,
     barePart: barePart.url,
   };
-  const seen = { novel: [], part: [], bareNovel: [], barePart: [] } as Record<keyof typeof texts, Opening[]>;
+  const seen: Record<Name, Opening[]> = { novel: [], part: [], bareNovel: [], barePart: [] };
   for (let repetition = 0; repetition < REPETITIONS; repetition += 1)
-    for (const [name, address] of Object.entries(texts))
-      Reflect.get(seen, name).push(await openText(context, browser, address, LAST_WORDS));
+    for (const name of NAMES) seen[name].push(await openText(context, browser, texts[name], LAST_WORDS));
 
-  const all = (name: keyof typeof texts, measure: 'firstFrame' | 'longestTask' | 'memory') =>
+  const all = (name: Name, measure: 'firstFrame' | 'longestTask' | 'memory') =>
     seen[name].map((opening) => opening[measure]);
-  const longest = (name: keyof typeof texts) => `${median(all(name, 'longestTask')).toFixed(0)} ms`;
-  const beyond = (whole: keyof typeof texts, some: keyof typeof texts) =>
-    median(all(whole, 'memory')) - median(all(some, 'memory'));
+  const longest = (name: Name) => `${median(all(name, 'longestTask')).toFixed(0)} ms`;
+  const beyond = (whole: Name, some: Name) => median(all(whole, 'memory')) - median(all(some, 'memory'));
   const [memory, bareMemory] = [beyond('novel', 'part'), beyond('bareNovel', 'barePart')];
   const table = [
     '| | | goal |',
