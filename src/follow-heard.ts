@@ -19,7 +19,8 @@ export function followHeard(
 
   async function note(): Promise<void> {
     const record = places.recordOf(id);
-    if (!record) return;
+    // The sections of a book come one by one: before the last is there, nobody knows the share of what was heard.
+    if (!record || paragraphs.some(({ text }) => text === '')) return;
     const heard = heardShare(record, paragraphs);
     const news = heard + (record.finished ?? 0);
     if (news === noted) return;

@@ -1,9 +1,11 @@
 import type { Article } from '../text/article.ts';
-import { articleId } from './article-id.ts';
 import { nextTask } from '../next-task.ts';
+import { openingWords } from '../text/opening-words.ts';
+import { LONGEST_TITLE } from '../text/valid-article.ts';
+import { articleId } from './article-id.ts';
 import { type Format, formatOf } from './format-of.ts';
 import { ImportError } from './import-error.ts';
-import type { About, ReadFormat } from './imported.ts';
+import type { About, Imported, ReadFormat } from './imported.ts';
 import { missingPart } from './missing-part.ts';
 
 /** The largest file that is read, in bytes. */
@@ -35,7 +37,19 @@ export async function importArticle(file: File, about: About = {}): Promise<Arti
     );
   });
   await nextTask();
-  return { ...imported, id: articleId(imported) };
+  const kept = withTitleThatFits(imported);
+  return { ...kept, id: articleId(kept) };
+}
+
+/** Of a title that is too long, the whole is read at the beginning. */
+function withTitleThatFits(imported: Imported): Imported {
+  const { title: whole, paragraphs } = imported;
+  if (whole.length <= LONGEST_TITLE) return imported;
+  return {
+    ...imported,
+    title: openingWords(whole, LONGEST_TITLE),
+    paragraphs: [{ kind: 'paragraph', text: whole }, ...paragraphs],
+  };
 }
 
 async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer>> {

@@ -8,8 +8,11 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LANGUAGE = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
 /** The day, with or without the time. */
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
-/** The longest id, title or other line about an article, in UTF-16 code units. */
+/** The longest id, and the longest title or other line about an article that is believed, in UTF-16 code units. */
 const LONGEST = { id: 100, line: 2_000 } as const;
+
+/** The longest title that is given to an article, in UTF-16 code units. */
+export const LONGEST_TITLE = 300;
 
 /**
  * An article out of anything that came from outside: a capsule, a backup, a database. Nothing where its id, its title or

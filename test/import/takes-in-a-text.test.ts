@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { importArticle } from '../../src/import/import-article.ts';
 import { ImportError } from '../../src/import/import-error.ts';
+import { validArticle } from '../../src/text/valid-article.ts';
 
 const bytes = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
 
@@ -31,6 +32,14 @@ test('a text that has no title is called after its file, and else by its first w
   expect((await importArticle(file(text))).title).toBe('Un marché à Ségou');
   expect((await importArticle(file(text, 'document (3).txt'))).title).toBe('Le lundi, on y vend du riz.');
   expect((await importArticle(file(text), { title: 'Lundi', source: 'Ma tante' })).title).toBe('Lundi');
+});
+
+test('a title that is too long to be kept is cut, and none of it is lost', async () => {
+  const heading = `La pluie ${'tombe encore et '.repeat(200)}encore`;
+  const article = await importArticle(file('Il neige.'), { title: heading });
+  expect(article.title).toMatch(/^La pluie .{200,300}…$/);
+  expect(article.paragraphs.map(({ text }) => text)).toEqual([heading, 'Il neige.']);
+  expect(validArticle(article)).toBeDefined();
 });
 
 test('the same text has the same id, and another text has another', async () => {

@@ -25,6 +25,25 @@ test('the list knows what the article’s own tab has heard', async () => {
   await expect.poll(() => library.snapshot.articles).toMatchObject([{ heard: 1, finished: 7 }]);
 });
 
+test('nothing is said of a book before all of its sections are there', async () => {
+  const library = await openTab();
+  const { id, paragraphs } = anArticle('gao', 4);
+  await library.add(anArticle('gao', 4));
+  const coming = paragraphs.map((paragraph, index) => (index < 2 ? paragraph : { ...paragraph, text: '' }));
+  const places = new Places(() => localStorage, noCopy);
+  const record = aRecord(paragraphs, { paragraph: 1, offset: 0 }, { article: id, heard: [[0, 0]] });
+  places.keep(record);
+  followHeard({ id, paragraphs: coming }, places);
+  await library.add(anArticle('mopti'));
+  expect(library.snapshot.articles).toContainEqual(expect.objectContaining({ id, heard: 0 }));
+  coming.splice(2, 2, ...paragraphs.slice(2));
+  places.keep(record);
+  vi.advanceTimersByTime(5_000);
+  await expect
+    .poll(() => library.snapshot.articles)
+    .toContainEqual(expect.objectContaining({ id, heard: 0.25 }));
+});
+
 test('an article of the edition is none of the reader’s', async () => {
   const library = await openTab();
   const { paragraphs } = anArticle('mali-kidal', 4);

@@ -5,6 +5,7 @@ import { sectionHtml } from '../../page/section-html.ts';
 import type { Article, Paragraph } from '../../text/article.ts';
 import { countLabel } from '../../text/count-label.ts';
 import { openingWords } from '../../text/opening-words.ts';
+import { LONGEST_TITLE } from '../../text/valid-article.ts';
 import { hostOf } from '../library/facts-of.ts';
 import { controls } from '../styles/controls.ts';
 import { fields } from '../styles/fields.ts';
@@ -56,7 +57,7 @@ export class ArticlePreview extends LitElement {
     return html`<div class="stack">
       <div>
         <label for="title">Titre</label>
-        <input id="title" .value=${title} lang=${lang} autocomplete="off" />
+        <input id="title" .value=${title} lang=${lang} maxlength=${LONGEST_TITLE} autocomplete="off" />
       </div>
       <p class="hint">${facts.join(' · ')}</p>
       <article
