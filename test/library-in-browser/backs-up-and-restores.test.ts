@@ -1,5 +1,7 @@
+import { openDB } from 'idb';
 import { beforeEach, expect, test } from 'vitest';
 import { DevicePlaces } from '../../src/library/kept-places.ts';
+import { DATABASE } from '../../src/library/library-database.ts';
 import { Places } from '../../src/library/places.ts';
 import { readArticle } from '../../src/library/stored-article.ts';
 import { aRecord } from '../fakes/a-record.ts';
@@ -88,6 +90,17 @@ test('a newer place in the file wins over the one that is here', async () => {
   });
   expect(await library.restore(file)).toMatchObject({ places: 1 });
   expect(await placeOf('gao')).toMatchObject({ paragraph: 1, updated: 5 });
+});
+
+test('an article that can no longer be read does not spoil the backup of the others', async () => {
+  const library = await openTab();
+  for (const id of ['gao', 'kidal']) await library.add(anArticle(id));
+  const database = await openDB(DATABASE);
+  await database.put('summaries', { ...(await database.get('summaries', 'kidal')), title: '' });
+  database.close();
+  const file = await library.backUp(OWN);
+  await wipe();
+  expect(await (await openTab()).restore(file)).toMatchObject({ added: 1, unreadable: 0 });
 });
 
 test('a damaged backup changes nothing', async () => {

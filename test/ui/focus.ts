@@ -1,6 +1,7 @@
-/** The name of the control that has the focus, whatever element it is in. */
+/** The element that has the focus, also inside others: by its label where it has one, else by its text. */
 export function focusedName(): string {
-  let element = document.activeElement ?? document.body;
-  while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element.ariaLabel ?? (element.textContent ?? '').trim();
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  if (element instanceof HTMLInputElement) return element.labels?.[0]?.textContent ?? '';
+  return element?.ariaLabel ?? element?.textContent?.trim() ?? '';
 }

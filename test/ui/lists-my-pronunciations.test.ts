@@ -5,7 +5,7 @@ import { readLexiconText } from '../../src/settings/lexicon-file.ts';
 import { LexiconStore } from '../../src/settings/lexicon-store.ts';
 import { LexiconSettings } from '../../src/ui/lexicon/lexicon-settings.ts';
 import type { Spot } from '../../src/ui/lexicon/spot.ts';
-import { focusedNow } from './focused.ts';
+import { focusedName } from './focus.ts';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const KIDAL = { written: 'Kidal', spoken: 'Kidale' };
@@ -56,10 +56,10 @@ test('a word that was removed comes back, by keys alone', async () => {
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByText('« Kidal » est supprimé.')).toBeVisible();
   expect(lexicon.lexicon).toEqual([GAO]);
-  await expect.poll(focusedNow).toBe('Annuler');
+  await expect.poll(focusedName).toBe('Annuler');
   await userEvent.keyboard('{Enter}');
   expect(lexicon.lexicon).toEqual([GAO, KIDAL]);
-  await expect.poll(focusedNow).toBe('Supprimer « Kidal »');
+  await expect.poll(focusedName).toBe('Supprimer « Kidal »');
 });
 
 test('the list is given away as a file that can be read again', async () => {
@@ -89,7 +89,7 @@ test('what a file pronounces otherwise is kept or replaced as the reader says', 
   expect(lexicon.find('Gao')).toEqual(GAO);
   await userEvent.click(button('Garder les miennes'));
   expect(lexicon.find('Gao')).toEqual(GAO);
-  await expect.poll(focusedNow).toBe('Importer une liste');
+  await expect.poll(focusedName).toBe('Importer une liste');
   await give('Gao = Gaho');
   await userEvent.click(button('Remplacer par celles du fichier'));
   expect(lexicon.lexicon).toEqual([{ written: 'Gao', spoken: 'Gaho' }, KIDAL]);

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Paragraph } from '../../src/text/article.ts';
-import { focusedNow } from './focused.ts';
+import { focusedName } from './focus.ts';
 import { openPage } from './page.ts';
 
 const NEWS: readonly Paragraph[] = [
@@ -68,7 +68,7 @@ test('a pronunciation is heard in its sentence, as before and as wanted, and kep
   await userEvent.click(button('Prononcer « Kidal »…'));
   await expect.element(dialog).toBeVisible();
   await expect.element(written).toHaveValue('Kidal');
-  await expect.poll(focusedNow).toBe('À prononcer comme');
+  await expect.poll(focusedName).toBe('À prononcer comme');
   await expect.element(page.getByText('Vaut aussi pour « KIDAL ».')).toBeVisible();
   await userEvent.keyboard('Quidalle');
   await userEvent.click(button('Écouter'));
@@ -86,11 +86,11 @@ test('by keys alone: Entrée keeps, Échap leaves all as it was, and the focus r
   await tap('Kidal');
   button('Prononcer « Kidal »…').element().focus();
   await userEvent.keyboard('{Enter}');
-  await expect.poll(focusedNow).toBe('À prononcer comme');
+  await expect.poll(focusedName).toBe('À prononcer comme');
   player.play();
   await userEvent.keyboard('Quidalle{Escape}');
   await expect.element(dialog).not.toBeInTheDocument();
-  await expect.poll(focusedNow).toBe('Prononcer « Kidal »…');
+  await expect.poll(focusedName).toBe('Prononcer « Kidal »…');
   expect(lexicon.lexicon).toEqual([]);
   expect(player.snapshot.isReading).toBe(true);
   await userEvent.keyboard('{Enter}');
@@ -117,15 +117,15 @@ test('nothing is replaced in silence, and nothing empty is kept', async () => {
   const { lexicon, pronouncer } = openPage(NEWS);
   lexicon.put([{ written: 'Gao', spoken: 'Ga-o' }]);
   await pronouncer.open({ written: '', sentence: 'On va à Gao.' });
-  await expect.poll(focusedNow).toBe('Mot écrit');
+  await expect.poll(focusedName).toBe('Mot écrit');
   await userEvent.click(button('Enregistrer'));
   await expect.element(page.getByRole('alert')).toHaveTextContent('Le mot écrit manque.');
-  await expect.poll(focusedNow).toBe('Mot écrit');
+  await expect.poll(focusedName).toBe('Mot écrit');
   await userEvent.fill(written, 'Gao');
   await expect.element(page.getByRole('alert')).toHaveTextContent('« Gao » se prononce déjà « Ga-o »');
   await userEvent.click(button('Enregistrer'));
   await expect.element(page.getByRole('alert')).toHaveTextContent('La prononciation manque');
-  await expect.poll(focusedNow).toBe('À prononcer comme');
+  await expect.poll(focusedName).toBe('À prononcer comme');
   await expect.element(dialog).toBeVisible();
   expect(lexicon.find('Gao')?.spoken).toBe('Ga-o');
   await userEvent.fill(spoken, 'Gaho');

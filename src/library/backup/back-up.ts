@@ -21,10 +21,12 @@ export async function backUp(
   const now = new Date();
   const zip = new ZipWriter(now);
   const add = (name: string, value: unknown) => zip.add(name, JSON.stringify(value));
-  let [done, packs] = [0, 0];
+  let [done, packs, kept] = [0, 0, 0];
   for (const pack of packsOf([...articles.values()])) {
     signal?.throwIfAborted();
-    await add(`articles/${(packs += 1)}.json`, await withTexts(pack));
+    const whole = await withTexts(pack);
+    await add(`articles/${(packs += 1)}.json`, whole);
+    kept += whole.length;
     onProgress?.((done += pack.length), articles.size);
   }
   await add(NAMES.queue, queue);
@@ -37,7 +39,7 @@ export async function backUp(
   await add(about, {
     ...FORMAT,
     made: now.toISOString(),
-    articles: articles.size,
+    articles: kept,
     files: Object.values(files),
   });
   signal?.throwIfAborted();
@@ -59,6 +61,7 @@ function* packsOf(articles: readonly ArticleSummary[]): Generator<readonly Artic
   if (pack.length > 0) yield pack;
 }
 
+/** Those that are still here, and can be read. */
 async function withTexts(pack: readonly ArticleSummary[]): Promise<KeptArticle[]> {
   const articles = await readArticles(pack.map(({ id }) => id));
   return pack.flatMap(({ added, tags, archived, heard, finished }, index) => {

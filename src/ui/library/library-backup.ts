@@ -59,7 +59,7 @@ export class LibraryBackup extends LitElement {
       <h2 id="title">Un double de tout</h2>
       <p>
         Vos articles, vos places, vos prononciations et vos réglages, dans un seul fichier. Gardez-le
-        ailleurs&nbsp;: sur une clé, un autre appareil, dans un message à vous-même.
+        ailleurs, sur une clé, un autre appareil ou dans un message à vous-même.
       </p>
       ${this.done === undefined ? this.#buttons() : this.#progress(this.done)}
       <div class="stack" role="status">${this.told.map((sentence) => html`<p>${sentence}</p>`)}</div>
@@ -104,8 +104,14 @@ export class LibraryBackup extends LitElement {
         : sentenceOf(error, LibraryError, BackupError);
     }
     this.done = undefined;
+    await this.#leadOn();
+  }
+
+  /** To what the reader is asked, else to what can be done. */
+  async #leadOn(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.keep, button')?.focus();
+    const keep = this.renderRoot.querySelector<HTMLElement>('.keep');
+    (keep ?? this.renderRoot.querySelector('button'))?.focus();
   }
 
   readonly #onBackUp = (): Promise<void> =>
@@ -131,7 +137,7 @@ export class LibraryBackup extends LitElement {
     choice?.take();
     this.told = [choice ? 'C’est repris.' : 'Rien n’est changé ici.'];
     this.choices = this.choices.slice(1);
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.keep, button')?.focus());
+    void this.#leadOn();
   }
 }
 

@@ -2,13 +2,20 @@ import type { RestoreReport } from '../../library/backup/restore-report.ts';
 import { countLabel } from '../../text/count-label.ts';
 
 /** What became of a backup, in French sentences. */
-export function restoreSentences({ added, known, unreadable, places }: RestoreReport): string[] {
-  const none = added + known === 0;
+export function restoreSentences(report: RestoreReport): string[] {
+  const { added, known, beside, unreadable, places, queued } = report;
+  const isEmpty = added + known + unreadable === 0;
   return [
-    none ? 'Il n’y a pas d’article dans cette sauvegarde.' : '',
+    isEmpty ? 'Il n’y a pas d’article dans cette sauvegarde.' : '',
     counted(added, 'article est revenu.', 'articles sont revenus.'),
+    counted(
+      beside,
+      'est gardé à côté d’un autre article du même nom.',
+      'sont gardés à côté d’autres articles du même nom.',
+    ),
     counted(known, 'article était déjà là.', 'articles étaient déjà là.'),
     counted(places, 'place de lecture est reprise.', 'places de lecture sont reprises.'),
+    counted(queued, 'article est revenu dans « À écouter ».', 'articles sont revenus dans « À écouter ».'),
     counted(
       unreadable,
       'article du fichier est abîmé : il n’a pas pu être repris.',
