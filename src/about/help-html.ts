@@ -28,8 +28,8 @@ const TOPICS: readonly Topic[] = [
     steps: [
       'Touchez le grand bouton *Lire*, en bas de l’écran.',
       'La voix lit l’article. La phrase lue est en couleur.',
-      'Pour faire une pause, touchez *Pause*. C’est le même bouton.',
-      'Pour arrêter, touchez *Arrêter*. Votre place est gardée.',
+      'Pour faire une pause, touchez *Pause*. C’est le même bouton. Votre place est gardée.',
+      'Pour tout arrêter, touchez *Arrêter*. La prochaine fois, l’article reprend au début.',
       'Pour lire à partir d’un endroit, touchez le texte à cet endroit. Puis touchez *Lire à partir d’ici*.',
     ],
   },
@@ -74,7 +74,7 @@ const TOPICS: readonly Topic[] = [
       'Vous perdez la ligne ? Choisissez une *règle* ou un *masque*. Il suit la voix ou votre doigt.',
       'Il y a trop de texte ? Choisissez *Un paragraphe à la fois* ou *Une phrase à la fois*.',
       'Les mots sont longs ? Choisissez *Distinguer les syllabes*.',
-      'Un mot est difficile ? Touchez-le dans le texte. Puis touchez *Écouter*. La voix dit ce mot, puis ses syllabes.',
+      'Un mot est difficile ? Touchez-le dans le texte. Puis touchez *Écouter*. La voix dit ce mot. Pour l’entendre lentement, touchez *Par syllabes, lentement*.',
     ],
   },
   {

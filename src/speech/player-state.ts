@@ -17,7 +17,7 @@ import { BEGINNING, type Place } from './place.ts';
  * - `failed`: the voice gave up, and so did the one that was tried after it
  * - `finished`: the article was heard to its end
  *
- * The place is kept in all of them, and Lire leads out of each.
+ * The place is kept in all of them, and Lire leads out of each; only Arrêter goes back to the beginning.
  */
 export type Status =
   | 'idle'

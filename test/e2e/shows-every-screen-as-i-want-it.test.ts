@@ -50,6 +50,14 @@ test.for([
   await tab.close();
 });
 
+test('what is no page stays as it is, and a page that is not there says so', async () => {
+  const tab = await app.browser.newPage();
+  const icon = await tab.goto(new URL('icons/icon-192.png', app.server.url).href);
+  expect(await icon?.headerValue('content-type')).toBe('image/png');
+  expect((await tab.goto(new URL('article/nulle-part/', app.server.url).href))?.status()).toBe(404);
+  await tab.close();
+});
+
 test.for(['aide/', 'accessibilite/'])('the text of %s is as large as that of articles', async (address) => {
   const tab = await app.browser.newPage();
   await tab.goto(new URL(address, app.server.url).href);

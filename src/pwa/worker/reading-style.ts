@@ -2,6 +2,8 @@ import { cacheOf } from './cache-of.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
+const HTML = 'text/html';
+
 /** The style of the reader's own, as `ReadingCopy` keeps it. */
 async function readingStyle(): Promise<{ css: string; hash: string } | undefined> {
   const address = `${self.registration.scope}reading.css`;
@@ -12,11 +14,11 @@ async function readingStyle(): Promise<{ css: string; hash: string } | undefined
 
 /**
  * A page with the reader's own style at the end of its head, and in its policy: its first frame is as the reader wants
- * it. The page as it is for who has chosen nothing. What follows the head streams through.
+ * it. What is no page, and all for who has chosen nothing, as it is. What follows the head streams through.
  */
 export async function withReadingStyle(asked: Response | Promise<Response>): Promise<Response> {
   const [page, style] = await Promise.all([asked, readingStyle().catch(() => undefined)]);
-  if (!style || !page.body) return page;
+  if (!style || !page.body || !page.headers.get('content-type')?.startsWith(HTML)) return page;
   let head: string | undefined = '';
   const write = new TransformStream<string, string>({
     transform(part, out) {
@@ -38,5 +40,5 @@ export async function withReadingStyle(asked: Response | Promise<Response>): Pro
     .pipeThrough(new TextDecoderStream())
     .pipeThrough(write)
     .pipeThrough(new TextEncoderStream());
-  return new Response(body, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+  return new Response(body, { status: page.status, headers: { 'content-type': `${HTML}; charset=utf-8` } });
 }
