@@ -103,8 +103,9 @@ export class RenderedEngine implements Engine {
     this.halt();
   }
 
-  /** The reading is over: gives back what was heard. What is rendered is kept for the next Lire. */
+  /** The reading is over: gives back what was heard, unless something is said. What is rendered is kept for the next Lire. */
   release(): void {
+    if (this.#current) return;
     this.halt();
     this.#track = trackOf([], 1);
     this.#sound.release();

@@ -56,15 +56,19 @@ export class WorkerSynthesizer implements Synthesizer {
 
   render(text: string, sounding: Sounding, signal: AbortSignal): Promise<Int16Array<ArrayBuffer>> {
     const id = (this.#lastId += 1);
-    return new Promise((resolve, reject) => {
+    const over = new AbortController();
+    const rendering = new Promise<Int16Array<ArrayBuffer>>((resolve, reject) => {
       signal.throwIfAborted();
-      signal.addEventListener('abort', () => {
+      const giveUp = () => {
         if (!this.#take(id)) return;
         void this.#send({ type: 'cancel', id });
         reject(signal.reason);
-      });
+      };
+      signal.addEventListener('abort', giveUp, { signal: over.signal });
       this.#give(id, { text: picoText(text, sounding), hasFailed: false, resolve, reject });
     });
+    // One signal lives as long as the reading: what listens to it holds the samples.
+    return rendering.finally(() => over.abort());
   }
 
   /** Ends the worker and gives its memory back. What is asked for later starts another. */

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { afterEach, expect, test, vi } from 'vitest';
 import { SynthesisError, WorkerSynthesizer } from '../../../src/speech/rendered/synthesizer.ts';
 import { FakeWorker } from '../../fakes/fake-worker.ts';
@@ -24,6 +25,12 @@ test('one worker renders all texts, each for whom it was asked', async () => {
   const samples = await Promise.all(texts.map((text) => synthesizer.render(text, { pitch: 1 }, never)));
   expect(samples.map(({ length }) => length)).toEqual([2, 4, 5]);
   expect(worker.rendered).toEqual(texts);
+});
+
+test('what is rendered is held by nothing that lives on', async () => {
+  const { signal } = new AbortController();
+  await withWorkers(new FakeWorker()).render('mot', { pitch: 1 }, signal);
+  expect(getEventListeners(signal, 'abort')).toHaveLength(0);
 });
 
 test.each(['error', 'failed'] as const)('a worker that dies (%s) is followed by another', async (fault) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { SayAside } from '../../../src/speech/say-aside.ts';
 import { openRendered, rendered } from './open-rendered.ts';
 
 const SENTENCES = [
@@ -118,4 +119,16 @@ test('the silences that the reader wants are in the sound, as long at any speed'
   await expect.poll(() => player.snapshot.status).toBe('speaking');
   // At twice the speed, 1 s of the source is half a second.
   expect(engine.position?.duration).toBeCloseTo(8.2 + 3);
+});
+
+test('what is said aside is heard to its end, also when the reading is given back meanwhile', async () => {
+  const { audio, engine, player } = openRendered();
+  const aside = new SayAside(engine, player);
+  aside.say({ text: 'Bonjour.', lang: 'fr', voice: undefined, speed: 1, pitch: 1 });
+  await rendered();
+  audio.advance(0.1);
+  engine.release();
+  expect(audio.paused).toBe(false);
+  audio.advance(2);
+  expect(aside).toMatchObject({ saying: undefined, outcome: 'done' });
 });
