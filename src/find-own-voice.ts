@@ -2,19 +2,19 @@ import { keepOnDemand } from './pwa/keep-on-demand.ts';
 import type { SettingsStore } from './settings/settings-store.ts';
 import { EMBEDDED_VOICE } from './speech/embedded-voice.ts';
 import type { JoinedEngine } from './speech/joined-engine.ts';
-import type { Player } from './speech/player.ts';
-import type { EmbeddedVoice } from './speech/rendered/voice-files.ts';
+import type { VoiceStore } from './speech/voice-store.ts';
 
 /**
- * Has the app speak with its own voice too, from when its files are on this device. What that takes is loaded then.
- * Who downloads it wants to hear it: it becomes the voice that is chosen.
+ * Has the app speak with its own voice too, from when its files are on this device. Who downloads it wants to hear it: it
+ * becomes the voice that is chosen. Who has chosen it where it cannot be had hears another.
  * @param voice Already looked for.
+ * @param joinOwnVoice Loads what speaks with it, and adds it to the engine.
  */
 export async function findOwnVoice(
-  voice: EmbeddedVoice,
-  engine: JoinedEngine,
-  player: Player,
-  settings: SettingsStore,
+  voice: VoiceStore,
+  engine: Pick<JoinedEngine, 'join'>,
+  settings: Pick<SettingsStore, 'change'>,
+  joinOwnVoice: () => Promise<void>,
 ): Promise<void> {
   let { status } = voice.snapshot;
   voice.addEventListener('change', () => {
@@ -26,11 +26,9 @@ export async function findOwnVoice(
     if (voice.snapshot.status !== 'ready') return;
     voice.removeEventListener('change', join);
     keepOnDemand('voice');
-    const { joinOwnVoice } = await import('./join-own-voice.ts');
-    joinOwnVoice(voice, engine, player);
+    await joinOwnVoice().catch(() => engine.join());
   };
   voice.addEventListener('change', join);
   await join();
-  // Whoever has chosen it, and has it no longer, hears another.
   if (voice.snapshot.status !== 'ready') engine.join();
 }

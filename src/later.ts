@@ -162,7 +162,10 @@ async function startOwnVoice(
   background: BackgroundNotice | undefined,
 ): Promise<void> {
   await voice.look();
-  void findOwnVoice(voice, engine, player, settings);
+  void findOwnVoice(voice, engine, settings, async () => {
+    const { joinOwnVoice } = await import('./join-own-voice.ts');
+    joinOwnVoice(voice, engine, player);
+  });
   for (const bar of document.querySelectorAll('player-bar'))
     bar.before(Object.assign(new VoiceOffer(), { voice, player, background }));
 }
