@@ -24,7 +24,7 @@ export function placeKeeping(player: Player): PlaceKeeping {
   const show = () => showHeardMarks(places);
   places.addEventListener('change', show);
   const offers = document.querySelectorAll('resume-offer');
-  for (const offer of offers) Object.assign(offer, { player, places, focusPlayer });
+  for (const offer of offers) Object.assign(offer, { player, places });
   const onResume = (resumesAt: Place) => {
     for (const offer of offers) offer.resumesAt = resumesAt;
   };
@@ -41,8 +41,4 @@ export function placeKeeping(player: Player): PlaceKeeping {
     },
     leave: () => over.abort(),
   };
-}
-
-function focusPlayer(): void {
-  document.querySelector<HTMLElement>('player-bar .play')?.focus();
 }

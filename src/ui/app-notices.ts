@@ -3,6 +3,7 @@ import type { OfflineCopy } from '../pwa/offline-copy.ts';
 import type { Player } from '../speech/player.ts';
 import type { BackgroundNotice } from './background-notice.ts';
 import { watchStore } from './controllers/store-controller.ts';
+import { focusPlayer } from './focus-player.ts';
 import { noteLine, noteLineStyles } from './note-line.ts';
 import { controls } from './styles/controls.ts';
 
@@ -56,10 +57,14 @@ export class AppNotices extends LitElement {
 
   readonly #onUpdate = (): void => this.offline?.update();
 
-  readonly #onUnderstood = (): void => this.background?.dismiss();
+  readonly #onUnderstood = (): void => {
+    this.background?.dismiss();
+    focusPlayer();
+  };
 
   readonly #onDismiss = (): void => {
     this.isDismissed = true;
+    focusPlayer();
   };
 }
 

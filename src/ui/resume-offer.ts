@@ -5,6 +5,7 @@ import type { Player } from '../speech/player.ts';
 import type { Paragraph } from '../text/article.ts';
 import { openingWords } from '../text/opening-words.ts';
 import { watchStore } from './controllers/store-controller.ts';
+import { focusPlayer } from './focus-player.ts';
 import { isSamePlace } from './is-same-place.ts';
 import { noteLine, noteLineStyles } from './note-line.ts';
 import { controls } from './styles/controls.ts';
@@ -36,7 +37,6 @@ export class ResumeOffer extends LitElement {
     places: { attribute: false },
     paragraphs: { attribute: false },
     resumesAt: { attribute: false },
-    focusPlayer: { attribute: false },
     isDismissed: { state: true },
   };
 
@@ -46,14 +46,11 @@ export class ResumeOffer extends LitElement {
   declare paragraphs: readonly Paragraph[];
   /** Where the reader left, once it is known. */
   declare resumesAt: Place | undefined;
-  /** Moves the focus on when the button that was pressed goes away. */
-  declare focusPlayer: () => void;
   declare private isDismissed: boolean;
 
   constructor() {
     super();
     this.paragraphs = [];
-    this.focusPlayer = () => {};
     this.isDismissed = false;
     watchStore(this, () => this.player);
     watchStore(this, () => this.places);
@@ -86,12 +83,12 @@ export class ResumeOffer extends LitElement {
 
   readonly #onFromBeginning = (): void => {
     this.player?.playFrom(BEGINNING);
-    this.focusPlayer();
+    focusPlayer();
   };
 
   readonly #onDismiss = (): void => {
     this.isDismissed = true;
-    this.focusPlayer();
+    focusPlayer();
   };
 }
 

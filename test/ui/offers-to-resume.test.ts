@@ -27,10 +27,6 @@ function refused(): Storage {
   throw new DOMException('refused', 'SecurityError');
 }
 
-function focusPlayer(): void {
-  document.querySelector<HTMLElement>('player-bar .play')?.focus();
-}
-
 /** The page as it is once all has come that comes later. */
 async function open(kept?: PlaceRecord, copied?: PlaceRecord, keeps = true) {
   const opened = openPage(RAIN);
@@ -43,7 +39,7 @@ async function open(kept?: PlaceRecord, copied?: PlaceRecord, keeps = true) {
   }
   const offer = new ResumeOffer();
   document.querySelector('.dock')?.prepend(offer);
-  Object.assign(offer, { player, places, paragraphs: RAIN, focusPlayer });
+  Object.assign(offer, { player, places, paragraphs: RAIN });
   await resumeReading(article, player, places, copy, (resumesAt) => Object.assign(offer, { resumesAt }));
   return { ...opened, places };
 }

@@ -4,6 +4,7 @@ import { AppNotices } from '../../src/ui/app-notices.ts';
 import { BackgroundNotice } from '../../src/ui/background-notice.ts';
 import { FakePage } from '../fakes/fake-page.ts';
 import { RAIN } from '../fakes/rain.ts';
+import { focusedName } from './focus.ts';
 import { openPage } from './page.ts';
 
 const sentence = screen.getByText(/la voix s’arrête quand l’écran s’éteint/);
@@ -44,6 +45,7 @@ test('it is said once on this device', async () => {
   first.engine.end('interrupted');
   await userEvent.click(screen.getByRole('button', { name: 'J’ai compris' }));
   await expect.element(sentence).not.toBeInTheDocument();
+  expect(focusedName()).toBe('Lire');
   const kept = localStorage.getItem('background-notice');
   const second = openPage(RAIN);
   localStorage.setItem('background-notice', kept ?? '');

@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Reading } from '../../settings/reading.ts';
 import { MADE_PROFILES, type Profile, type ProfileStore } from '../../settings/reading-profiles.ts';
 import type { ReadingStore } from '../../settings/reading-store.ts';
@@ -65,13 +66,21 @@ export class ProfileSettings extends LitElement {
       ${
         own.length > 0
           ? html`<ul>
-              ${own.map((profile) => html`<li>${this.#choice(profile)}${this.#removal(profile)}</li>`)}
+              ${repeat(
+                own,
+                ({ name }) => name,
+                (profile) => html`<li>${this.#choice(profile)}${this.#removal(profile)}</li>`,
+              )}
             </ul>`
           : nothing
       }
       <div class="row" role="status">
         ${this.done?.sentence}
-        ${this.done?.undo ? html`<button type="button" @click=${this.#onUndo}>Annuler</button>` : nothing}
+        ${
+          this.done?.undo
+            ? html`<button type="button" class="undo" @click=${this.#onUndo}>Annuler</button>`
+            : nothing
+        }
       </div>
       <form @submit=${this.#onSave}>
         <label>Garder ces réglages sous un nom <input name="name" maxlength="40" autocomplete="off" /></label>
@@ -98,10 +107,13 @@ export class ProfileSettings extends LitElement {
     this.done = { sentence: `« ${name} » est appliqué.`, undo: () => store.change(before) };
   }
 
-  #remove({ name, reading }: Profile): void {
+  /** The button that was pressed goes away: the focus moves to the one that brings the profile back. */
+  async #remove({ name, reading }: Profile): Promise<void> {
     const { profiles } = this;
     profiles?.remove(name);
     this.done = { sentence: `« ${name} » est supprimé.`, undo: () => profiles?.save(name, reading) };
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.undo')?.focus();
   }
 
   readonly #onUndo = (): void => {

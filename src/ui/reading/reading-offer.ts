@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Reading } from '../../settings/reading.ts';
 import type { ReadingStore } from '../../settings/reading-store.ts';
+import { focusPlayer } from '../focus-player.ts';
 import { controls } from '../styles/controls.ts';
 import { readingSummary } from './reading-summary.ts';
 
@@ -81,6 +82,7 @@ export class ReadingOffer extends LitElement {
 
   readonly #end = (): void => {
     this.step = 'over';
+    focusPlayer();
   };
 
   /** The button that was pressed is gone. */

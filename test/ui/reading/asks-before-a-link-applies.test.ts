@@ -3,7 +3,9 @@ import { page, userEvent } from 'vitest/browser';
 import { ORDINARY, type Reading } from '../../../src/settings/reading.ts';
 import { ReadingStore } from '../../../src/settings/reading-store.ts';
 import { ReadingOffer } from '../../../src/ui/reading/reading-offer.ts';
+import { RAIN } from '../../fakes/rain.ts';
 import { focusedName } from '../focus.ts';
+import { openPage } from '../page.ts';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
@@ -13,7 +15,8 @@ function offer(offered: Reading | null) {
   localStorage.clear();
   const store = new ReadingStore(() => localStorage);
   store.change({ theme: 'dark' });
-  document.body.append(Object.assign(new ReadingOffer(), { store, offered }));
+  openPage(RAIN);
+  document.querySelector('.dock')?.prepend(Object.assign(new ReadingOffer(), { store, offered }));
   return store;
 }
 
@@ -26,7 +29,8 @@ test('what the link brings is told, and nothing changes until it is applied', as
   await expect.poll(focusedName).toBe('Garder');
   await userEvent.click(button('Revenir à mes réglages'));
   expect(store.reading).toEqual({ ...ORDINARY, theme: 'dark' });
-  await expect.element(page.getByRole('button')).not.toBeInTheDocument();
+  await expect.element(button('Garder')).not.toBeInTheDocument();
+  expect(focusedName()).toBe('Lire');
 });
 
 test.for([
@@ -36,5 +40,6 @@ test.for([
   const store = offer(offered);
   await userEvent.click(button(name));
   expect(store.reading).toEqual({ ...ORDINARY, theme: 'dark' });
-  await expect.element(page.getByRole('button')).not.toBeInTheDocument();
+  await expect.element(button(name)).not.toBeInTheDocument();
+  expect(focusedName()).toBe('Lire');
 });

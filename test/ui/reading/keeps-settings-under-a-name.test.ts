@@ -4,6 +4,7 @@ import { ORDINARY } from '../../../src/settings/reading.ts';
 import { ProfileStore } from '../../../src/settings/reading-profiles.ts';
 import { ReadingStore } from '../../../src/settings/reading-store.ts';
 import { ProfileSettings } from '../../../src/ui/reading/profile-settings.ts';
+import { focusedName } from '../focus.ts';
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
@@ -38,6 +39,15 @@ test('one’s own settings are kept under a name, applied again, and brought bac
   expect(profiles.profiles).toEqual([]);
   await userEvent.click(button('Annuler'));
   expect(profiles.profiles).toEqual([{ name: 'Le soir', reading: { ...ORDINARY, size: 150 } }]);
+});
+
+test('once one is deleted, the focus is on what brings it back, and not on the next one to delete', async () => {
+  const { profiles } = openProfiles();
+  for (const name of ['Le matin', 'Le soir']) profiles.save(name, ORDINARY);
+  await userEvent.click(button('Supprimer Le matin'));
+  await expect.poll(focusedName).toBe('Annuler');
+  await userEvent.keyboard('{Enter}');
+  expect(profiles.profiles.map(({ name }) => name).toSorted()).toEqual(['Le matin', 'Le soir']);
 });
 
 test('without a name nothing is kept, and it is said', async () => {
