@@ -29,6 +29,7 @@ export class ArticleCard extends LitElement {
     speed: { attribute: false },
     isQueued: { attribute: false },
     excerpt: { attribute: false },
+    tagShown: { attribute: false },
     whenGone: { attribute: false },
     isOpen: { state: true },
     problem: { state: true },
@@ -42,6 +43,8 @@ export class ArticleCard extends LitElement {
   declare isQueued: boolean;
   /** The place in the text that was looked for; empty where nothing was. */
   declare excerpt: string;
+  /** The tag of the articles that are listed, where only those are that have it. */
+  declare tagShown: string | undefined;
   /** Told of what was done that takes the article away: by then this element may be out of the page. */
   declare whenGone: (gone: Gone) => void;
   /** Whether all that can be done with it is shown. */
@@ -104,7 +107,12 @@ export class ArticleCard extends LitElement {
     const share = button('Partager cet article', article.title, this.#onShare);
     if (article.isShipped === true) return html`<div class="row">${share}</div>`;
     return html`<div class="stack">
-      <article-tags .library=${this.library} .article=${article}></article-tags>
+      <article-tags
+        .library=${this.library}
+        .article=${article}
+        .tagShown=${this.tagShown}
+        .whenGone=${this.whenGone}
+      ></article-tags>
       <div class="row">
         ${share}
         ${button(article.archived ? 'Sortir des archives' : 'Archiver', article.title, this.#onArchive)}

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Found } from '../../library/found.ts';
 import { LibraryError } from '../../library/library-error.ts';
 import { countLabel } from '../../text/count-label.ts';
 import { watchStore } from '../controllers/store-controller.ts';
@@ -16,11 +17,14 @@ import {
   type Order,
   orderOf,
   ORDERS,
+  tagIn,
   tagsOf,
 } from './choose-articles.ts';
 import type { Gone } from './gone.ts';
 import type { Shelf, Shelved } from './shelf.ts';
-import { type Hit, titled } from './titled.ts';
+
+/** What was found in an article: the place, in its own words. */
+type Hit = Pick<Found, 'id' | 'excerpt'>;
 
 /** All articles: to find one, and to do something with each. What was taken away last can be brought back where it was. */
 export class ArticleShelf extends LitElement {
@@ -72,6 +76,8 @@ export class ArticleShelf extends LitElement {
   #from: readonly Shelved[] = [];
   #articles: readonly Shelved[] = [];
   #tags: readonly string[] = [];
+  /** What the list showed when an article was taken away. */
+  #goneFrom: Choice | undefined;
   /** What is looked for now: an answer to anything else comes too late. */
   #query = '';
 
@@ -94,7 +100,7 @@ export class ArticleShelf extends LitElement {
       this.#from = kept;
       this.#tags = tagsOf(kept);
     } else if (!['shipped', 'choice', 'order', 'gone', 'library'].some((name) => changed.has(name))) return;
-    const { gone } = this;
+    const gone = this.#goneHere();
     const there = [...kept, ...this.shipped].filter(({ id }) => id !== gone?.article.id);
     this.#articles = chooseArticles(gone ? [...there, gone.article] : there, this.choice, this.order);
   }
@@ -118,25 +124,32 @@ export class ArticleShelf extends LitElement {
       <div>
         <label for="choice">Montrer</label>
         <select id="choice" @change=${this.#onChoice}>
-          ${Object.entries(CHOICES).map(([value, label]) => html`<option value=${value}>${label}</option>`)}
-          ${this.#tags.map((tag) => html`<option value=${`tag:${tag}`}>Étiquette : ${tag}</option>`)}
+          ${Object.entries(CHOICES).map(([value, label]) => option(value, label, this.choice))}
+          ${this.#tagsToChoose().map((tag) => option(`tag:${tag}`, `Étiquette : ${tag}`, this.choice))}
         </select>
       </div>
       <div>
         <label for="order">Ranger</label>
         <select id="order" @change=${this.#onOrder}>
-          ${Object.entries(ORDERS).map(([value, label]) => html`<option value=${value}>${label}</option>`)}
+          ${Object.entries(ORDERS).map(([value, label]) => option(value, label, this.order))}
         </select>
       </div>
     </div>`;
   }
 
+  /** The tag that was chosen is among them, also once no article has it. */
+  #tagsToChoose(): readonly string[] {
+    const chosen = tagIn(this.choice);
+    return chosen === undefined || this.#tags.includes(chosen) ? this.#tags : [...this.#tags, chosen];
+  }
+
   #list() {
     const shown = this.#shown();
     const some = shown.slice(0, this.most);
-    const { gone } = this;
+    const gone = this.#goneHere();
+    const isInPlace = some.some(({ article }) => article.id === gone?.article.id);
     return html`<p role="status" class="hint">${this.#count(shown.length)}</p>
-      ${gone && !some.some(({ article }) => article.id === gone.article.id) ? this.#goneLine(gone) : nothing}
+      ${this.gone && !isInPlace ? this.#goneLine(this.gone) : nothing}
       <ul class="stack plain">
         ${repeat(
           some,
@@ -164,6 +177,7 @@ export class ArticleShelf extends LitElement {
       .address=${this.addressOf(article.id)}
       .speed=${this.speed}
       .excerpt=${excerpt}
+      .tagShown=${tagIn(this.choice)}
       .whenGone=${this.#onGone}
       .isQueued=${this.library?.snapshot.queue.includes(article.id) ?? false}
     ></article-card>`;
@@ -176,10 +190,16 @@ export class ArticleShelf extends LitElement {
     </div>`;
   }
 
+  /** What was taken away, while the list is still the one that it was in; in another, each article is where it is now. */
+  #goneHere(): Gone | undefined {
+    return this.choice === this.#goneFrom ? this.gone : undefined;
+  }
+
   #shown(): readonly { readonly article: Shelved; readonly excerpt: string }[] {
     if (!this.hits) return this.#articles.map((article) => ({ article, excerpt: '' }));
     const all = new Map([...this.#from, ...this.shipped].map((article) => [article.id, article]));
-    if (this.gone) all.set(this.gone.article.id, this.gone.article);
+    const gone = this.#goneHere();
+    if (gone) all.set(gone.article.id, gone.article);
     return this.hits.flatMap(({ id, excerpt }) => {
       const article = all.get(id);
       return article ? [{ article, excerpt }] : [];
@@ -199,8 +219,10 @@ export class ArticleShelf extends LitElement {
       this.problem = '';
       return;
     }
-    const shipped = titled(this.shipped, query);
+    let shipped: readonly Hit[] = [];
     try {
+      const { findInTitles } = await import('../../library/search/find-in-titles.ts');
+      shipped = findInTitles(this.shipped, query);
       const hits = (await this.library?.search(query)) ?? [];
       if (this.#query === query) Object.assign(this, { hits: [...hits, ...shipped], problem: '' });
     } catch (error) {
@@ -234,6 +256,7 @@ export class ArticleShelf extends LitElement {
 
   /** What was pressed goes away: the focus moves to what brings the article back, which is in its place. */
   readonly #onGone = async (gone: Gone): Promise<void> => {
+    this.#goneFrom = this.choice;
     this.gone = gone;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.undo')?.focus();
@@ -250,12 +273,17 @@ export class ArticleShelf extends LitElement {
     }
     this.gone = undefined;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`[data-article="${CSS.escape(gone.article.id)}"]`)?.focus();
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    (find(`[data-article="${CSS.escape(gone.article.id)}"]`) ?? find('#choice'))?.focus();
   };
 }
 
 /** How many articles are shown at first, and how many more each time. */
 const SOME = 50;
+
+function option(value: string, label: string, chosen: string) {
+  return html`<option value=${value} .selected=${value === chosen}>${label}</option>`;
+}
 
 function counted(count: number): string {
   return count === 1 ? '1 article' : `${countLabel(count)} articles`;

@@ -4,6 +4,7 @@ import { sentenceOf } from '../sentence-of.ts';
 import { controls } from '../styles/controls.ts';
 import { fields } from '../styles/fields.ts';
 import { screenStyles } from '../styles/screen.ts';
+import type { Gone } from './gone.ts';
 import type { Shelf, Shelved } from './shelf.ts';
 
 /** The tags of an article: to add one, and to take one away, which can be undone by adding it again. */
@@ -27,18 +28,25 @@ export class ArticleTags extends LitElement {
   static override properties = {
     library: { attribute: false },
     article: { attribute: false },
+    tagShown: { attribute: false },
+    whenGone: { attribute: false },
     problem: { state: true },
     removed: { state: true },
   };
 
   declare library: Shelf | undefined;
   declare article: Shelved | undefined;
+  /** The tag without which the article is no more in the list. */
+  declare tagShown: string | undefined;
+  /** Told when that one was taken away. */
+  declare whenGone: (gone: Gone) => void;
   declare private problem: string;
   /** The tag that was taken away last. */
   declare private removed: string;
 
   constructor() {
     super();
+    this.whenGone = () => undefined;
     this.problem = '';
     this.removed = '';
   }
@@ -95,7 +103,12 @@ export class ArticleTags extends LitElement {
 
   /** The button that was pressed goes away: the focus moves to the one that brings the tag back. */
   async #onRemove(tag: string): Promise<void> {
-    if (!(await this.#set((this.article?.tags ?? []).filter((each) => each !== tag)))) return;
+    const { article, library } = this;
+    if (!article || !(await this.#set(article.tags.filter((each) => each !== tag)))) return;
+    if (tag === this.tagShown) {
+      const undo = async () => library?.setTags(article.id, article.tags);
+      return this.whenGone({ article, fate: `n’a plus l’étiquette « ${tag} ».`, undo });
+    }
     this.removed = tag;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.undo')?.focus();

@@ -35,6 +35,11 @@ export function choiceOf(value: string): Choice {
   return (['unheard', 'begun', 'heard', 'archived'] as const).find((choice) => choice === value) ?? 'all';
 }
 
+/** The tag that is chosen, if it is one. */
+export function tagIn(choice: Choice): string | undefined {
+  return choice.startsWith('tag:') ? choice.slice('tag:'.length) : undefined;
+}
+
 /** An order out of the value of a list. */
 export function orderOf(value: string): Order {
   return value === 'title' || value === 'length' ? value : 'recent';

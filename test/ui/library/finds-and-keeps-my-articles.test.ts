@@ -115,6 +115,50 @@ test('a tag is added, shows its articles, and comes back when it was taken away'
     .toEqual(['classe']);
 });
 
+test('what is chosen stays chosen: after a search, and when other tags come', async () => {
+  await open();
+  await library.setTags(short.id, ['classe']);
+  await page.getByLabelText('Montrer').selectOptions('Étiquette : classe');
+  await page.getByLabelText('Ranger').selectOptions('Titre');
+  const chosen = () =>
+    page
+      .getByRole('combobox')
+      .elements()
+      .map((select) => (select instanceof HTMLSelectElement ? select.selectedOptions[0]?.text : ''));
+  await library.setTags(long.id, ['afrique']);
+  await expect.element(page.getByRole('option', { name: 'Étiquette : afrique' })).toBeInTheDocument();
+  expect(chosen()).toEqual(['Étiquette : classe', 'Titre']);
+  await userEvent.fill(page.getByRole('searchbox'), 'lions');
+  await expect.poll(titlesShown).toEqual([long.title]);
+  await userEvent.clear(page.getByRole('searchbox'));
+  await expect.poll(titlesShown).toEqual([short.title]);
+  expect(chosen()).toEqual(['Étiquette : classe', 'Titre']);
+});
+
+test('where only one tag is shown, an article that loses it can be brought back in its place', async () => {
+  await open();
+  await library.setTags(short.id, ['classe']);
+  await page.getByLabelText('Montrer').selectOptions('Étiquette : classe');
+  await userEvent.click(button(`Plus : ${short.title}`));
+  await userEvent.click(button('Retirer « classe »'));
+  await expect.element(page.getByText(`« ${short.title} » n’a plus l’étiquette « classe ».`)).toBeVisible();
+  await expect.poll(focusedName).toBe('Annuler');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(titlesShown).toEqual([short.title]);
+  await expect.poll(focusedName).toBe(short.title);
+});
+
+test('what has just gone into the archives is there', async () => {
+  await open();
+  await userEvent.click(button(`Plus : ${short.title}`));
+  await userEvent.click(button(`Archiver : ${short.title}`));
+  await page.getByLabelText('Montrer').selectOptions('Archives');
+  await expect.poll(titlesShown).toEqual([short.title]);
+  await userEvent.click(button('Annuler'));
+  await expect.poll(titlesShown).toEqual([]);
+  await expect.poll(focusedName).toMatch(/^Tous/);
+});
+
 test('an article asks to be shared, one shipped with the app too', async () => {
   const shipped = { ...summaryOf(middle, 0), id: 'de-la-maison', title: 'De la maison', isShipped: true };
   const { screen } = await openShelf([short], { shipped: [shipped] });
