@@ -97,6 +97,8 @@ export class AddScreen extends LitElement {
     const hasItems = this.#items().length > 0;
     const hasLinks = (this.shares?.links.length ?? 0) > 0;
     const isOther = hasItems !== this.#hadItems || (this.#hadLinks && !hasLinks);
+    for (const item of this.#items())
+      if (item.status === 'kept') this.renderRoot.querySelector('paste-door')?.forget(item.given);
     this.#hadItems = hasItems;
     this.#hadLinks = hasLinks;
     if (isOther) this.renderRoot.querySelector('h1')?.focus();
@@ -114,7 +116,7 @@ export class AddScreen extends LitElement {
         .problem=${this.problem}
         .refuse=${this.#onRefuse}
       ></shared-links>
-      ${items.length === 0 ? this.#doors() : nothing}
+      <div class="stack" ?hidden=${items.length > 0}>${this.#doors()}</div>
       ${
         items.length === 1
           ? html`<one-intake
@@ -148,7 +150,7 @@ export class AddScreen extends LitElement {
       <file-door></file-door>
       <address-door
         .address=${this.address}
-        .isAsking=${this.isAsking && this.asked === undefined}
+        .isAsking=${this.isAsking}
         .problem=${this.asked === undefined ? this.problem : ''}
       ></address-door>
       <section class="card" aria-labelledby="bookmarklet">
@@ -167,6 +169,7 @@ export class AddScreen extends LitElement {
   readonly #onRefuse = (key: number): void => void this.shares?.refuse(key);
 
   readonly #onAddress = async ({ address, share }: AddressEvent): Promise<void> => {
+    if (this.isAsking) return;
     if (share === undefined) this.address = address;
     this.asked = share;
     this.isAsking = true;

@@ -56,7 +56,7 @@ export class AddressDoor extends LitElement {
           L’application demandera cette page à son site, qui verra passer une visite. Rien d’autre ne lui est
           dit.
         </p>
-        <div class="row"><button ?disabled=${this.isAsking}>Chercher cette page</button></div>
+        <div class="row"><button aria-disabled=${this.isAsking}>Chercher cette page</button></div>
         <p role="status">${this.isAsking ? 'Le site est interrogé…' : nothing}</p>
         <p class="message" role="alert">${this.problem || nothing}</p>
       </form>

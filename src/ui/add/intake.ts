@@ -84,6 +84,12 @@ export class Intake extends EventTarget {
     this.#refuse([dropped]);
   }
 
+  /** Gives an article that was read another title. */
+  rename(item: Item, title: string): void {
+    if (item.status === 'read' && title.trim() !== '')
+      this.#put({ ...item, article: { ...item.article, title: title.trim() } });
+  }
+
   /** Lets all go. */
   clear(): void {
     const dropped = this.#items;

@@ -15,20 +15,30 @@ export class ManyIntakes extends LitElement {
     intake: { attribute: false },
     speed: { attribute: false },
     addressOf: { attribute: false },
-    isKeeping: { state: true },
   };
 
   declare intake: Intake | undefined;
   declare speed: number;
   declare addressOf: (id: string) => string;
-  declare private isKeeping: boolean;
+
+  #hadFocus = false;
+  #isKeeping = false;
 
   constructor() {
     super();
     this.speed = 1;
     this.addressOf = () => '';
-    this.isKeeping = false;
     watchStore(this, () => this.intake);
+  }
+
+  protected override willUpdate(): void {
+    this.#hadFocus = this.shadowRoot?.activeElement instanceof HTMLElement;
+  }
+
+  /** What was pressed goes away: the focus moves to what can be done next. */
+  protected override updated(): void {
+    if (this.#hadFocus && !this.shadowRoot?.activeElement)
+      this.renderRoot.querySelector<HTMLElement>('.main, button')?.focus();
   }
 
   protected override render() {
@@ -37,6 +47,7 @@ export class ManyIntakes extends LitElement {
     const { items } = intake;
     const done = items.filter(({ status }) => status !== 'waiting' && status !== 'reading').length;
     return html`<div class="stack">
+      <p role="status">${keptSentence(items.filter(({ status }) => status === 'kept').length)}</p>
       ${
         intake.isReading
           ? html`<p id="done">${done} sur ${items.length}</p>
@@ -60,9 +71,7 @@ export class ManyIntakes extends LitElement {
     const keep = ready === 1 ? 'Garder l’article' : `Garder les ${ready} articles`;
     return html`${
         ready > 0
-          ? html`<button type="button" class="main" ?disabled=${this.isKeeping} @click=${this.#onKeep}>
-              ${keep}
-            </button>`
+          ? html`<button type="button" class="main" @click=${this.#onKeep}>${keep}</button>`
           : html`<a class="button main" href="../bibliotheque/">Mes articles</a>`
       }
       <div class="row">
@@ -108,11 +117,7 @@ export class ManyIntakes extends LitElement {
         <article-preview .article=${item.article} .speed=${this.speed}></article-preview>
       </details>
       <div class="row">
-        <button
-          type="button"
-          aria-label=${`Ne pas garder : ${title}`}
-          @click=${() => this.intake?.drop(item)}
-        >
+        <button type="button" aria-label=${`Ne pas garder : ${title}`} @click=${() => this.#drop(item)}>
           Ne pas garder
         </button>
       </div>`;
@@ -124,13 +129,27 @@ export class ManyIntakes extends LitElement {
     return preview?.titleTyped;
   }
 
+  /** The others keep the titles that the reader has given them, also where only one is left, which is shown otherwise. */
+  #drop(item: Item): void {
+    const { intake } = this;
+    for (const other of intake?.items ?? []) intake?.rename(other, this.#titleOf(other) ?? '');
+    intake?.drop(item);
+  }
+
   readonly #onKeep = async (): Promise<void> => {
     const { intake } = this;
-    if (!intake) return;
-    this.isKeeping = true;
+    if (!intake || this.#isKeeping) return;
+    this.#isKeeping = true;
     for (const item of toKeep(intake.items)) await intake.keep(item, this.#titleOf(item));
-    this.isKeeping = false;
+    this.#isKeeping = false;
   };
+}
+
+function keptSentence(count: number) {
+  if (count === 0) return nothing;
+  return count === 1
+    ? '1 article est gardé sur cet appareil.'
+    : `${count} articles sont gardés sur cet appareil.`;
 }
 
 function toKeep(items: readonly Item[]): readonly Item[] {

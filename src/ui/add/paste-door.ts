@@ -5,7 +5,7 @@ import { screenStyles } from '../styles/screen.ts';
 import { fromClipboard } from './from-clipboard.ts';
 import { GivenEvent } from './given-event.ts';
 import { type Dropped, givenIn } from './given-in.ts';
-import { givenText } from './given.ts';
+import { type Given, givenText } from './given.ts';
 
 /** Takes in what was copied elsewhere: by a button where the browser lets it, and by the usual ways in a field. */
 export class PasteDoor extends LitElement {
@@ -40,10 +40,22 @@ export class PasteDoor extends LitElement {
   declare private problem: string;
   declare private isTyped: boolean;
 
+  /** What was made of the text in the field. */
+  #typed: Given | undefined;
+
   constructor() {
     super();
     this.problem = '';
     this.isTyped = false;
+  }
+
+  /** Empties the field, once what was written there is kept. */
+  forget(given: Given): void {
+    const field = this.renderRoot.querySelector('textarea');
+    if (given !== this.#typed || !field) return;
+    this.#typed = undefined;
+    this.isTyped = false;
+    field.value = '';
   }
 
   protected override render() {
@@ -94,7 +106,8 @@ export class PasteDoor extends LitElement {
 
   readonly #onDone = (): void => {
     const text = this.renderRoot.querySelector('textarea')?.value ?? '';
-    this.#give({ given: [givenText(text, 'text/plain', { name: 'Votre texte' })] });
+    this.#typed = givenText(text, 'text/plain', { name: 'Votre texte' });
+    this.#give({ given: [this.#typed] });
   };
 }
 

@@ -74,7 +74,7 @@ export class SharedLinks extends LitElement {
           type="button"
           class="main"
           aria-label=${`Chercher cette page : ${name}`}
-          ?disabled=${this.isAsking}
+          aria-disabled=${this.isAsking}
           @click=${() => this.dispatchEvent(new AddressEvent(address, key))}
         >
           Chercher cette page

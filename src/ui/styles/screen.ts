@@ -30,6 +30,10 @@ export const screenStyles = css`
   a {
     color: var(--accent);
   }
+  button[aria-disabled='true'] {
+    border-style: dashed;
+    cursor: default;
+  }
   .stack {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -86,6 +86,58 @@ test('what is given up is not kept', async () => {
   expect(kept()).toEqual([]);
 });
 
+test('what was written is still there when it is not kept yet, and gone once it is', async () => {
+  opened = await openAdd();
+  const field = page.getByRole('textbox', { name: 'collez, ou écrivez ici' });
+  await userEvent.fill(field, 'Lettre\nMa chère amie.');
+  await userEvent.click(button('Continuer avec ce texte'));
+  await userEvent.click(button('Annuler'));
+  await expect.element(field).toHaveValue('Lettre\nMa chère amie.');
+  await userEvent.click(button('Continuer avec ce texte'));
+  await userEvent.click(button('Garder'));
+  await userEvent.click(button('Ajouter un autre article'));
+  await expect.element(field).toHaveValue('');
+  expect(kept()).toEqual(['Lettre']);
+});
+
+test('of several, the focus moves on from each that goes, and the titles given stay', async () => {
+  opened = await openAdd();
+  await choose(
+    aFile('un.txt', 'Un', 'Texte.'),
+    aFile('deux.txt', 'Deux', 'Texte.'),
+    aFile('trois.txt', 'Trois', 'Texte.'),
+  );
+  await userEvent.click(page.getByText('Voir').first());
+  await userEvent.fill(page.getByLabelText('Titre').first(), 'Premier');
+  button('Ne pas garder : Deux').element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(focusedName).toBe('Garder les 2 articles');
+  button('Ne pas garder : Trois').element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByLabelText('Titre')).toHaveValue('Premier');
+});
+
+test('while a site is asked, and when it fails, the focus stays where it is', async () => {
+  opened = await openAdd();
+  await userEvent.fill(page.getByLabelText('Adresse de la page'), 'ferme.fr');
+  button('Chercher cette page').element().focus();
+  await userEvent.keyboard('{Enter}{Enter}');
+  await expect.element(page.getByText('Ce site ne répond pas.')).toBeVisible();
+  expect(focusedName()).toBe('Chercher cette page');
+});
+
+test('several that are kept are told, and the focus moves to where they are', async () => {
+  opened = await openAdd();
+  await choose(aFile('un.txt', 'Un', 'Texte.'), aFile('deux.txt', 'Deux', 'Texte.'));
+  await expect.element(button('Garder les 2 articles')).toBeVisible();
+  button('Garder les 2 articles').element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .element(page.getByRole('status').filter({ hasText: /./ }))
+    .toHaveTextContent('2 articles sont gardés sur cet appareil.');
+  await expect.poll(focusedName).toBe('Mes articles');
+});
+
 test('an article that is there already is said to be', async () => {
   opened = await openAdd();
   await choose(aFile('a.txt', 'Lettre', 'Ma chère amie.'));
