@@ -47,6 +47,18 @@ test('what comes, goes and comes back is found as it is', async () => {
   await expect.poll(() => library.search('kidal')).toHaveLength(1);
 });
 
+test('an article that comes back under another title is found by it, once, and no more by the old one', async () => {
+  const library = await openTab();
+  await library.add({ ...anArticle('gao'), title: 'Crue du fleuve' });
+  expect(await library.search('crue')).toHaveLength(1);
+  await library.remove('gao');
+  expect(await library.search('crue')).toEqual([]);
+  await library.add({ ...anArticle('gao'), title: 'Récolte du mil' });
+  expect(await library.search('recolte')).toHaveLength(1);
+  expect(await library.search('crue')).toEqual([]);
+  expect(await library.search('gao')).toHaveLength(1);
+});
+
 test('an article is indexed once, whatever comes after it and in whatever tab', async () => {
   const library = await openTab();
   for (let number = 0; number < 20; number += 1) await library.add(anArticle(`article-${number}`));

@@ -16,10 +16,12 @@ import type { Segment } from './segment.ts';
 const BATCH = 500;
 /** How many of the articles that are found have an excerpt: as many as are seen at a glance; each is read at each key. */
 const EXCERPTS = 12;
+/** Stands in a segment for an article that is no more looked for there. */
+const NOBODY = '';
 
 /**
  * The index of all texts. It lies beside the library, and follows it: an article that is not in it yet is taken in by
- * itself, whatever was interrupted, and what is already indexed is never indexed again. Tabs take turns.
+ * itself, whatever was interrupted, and what is already indexed is never indexed again, unless it was away. Tabs take turns.
  */
 export class ArticleIndex {
   #database: Promise<IndexDatabase> | undefined;
@@ -28,6 +30,8 @@ export class ArticleIndex {
   readonly #indexed = new Set<string>();
   /** The articles that are in the library. */
   readonly #here = new Set<string>();
+  /** Those that are indexed, and no more in the library. */
+  readonly #away = new Set<string>();
 
   /** Takes in what has changed. @param changed The ids of articles that came or went, or `all` to look at every one. */
   async update(changed: readonly string[] | 'all'): Promise<void> {
@@ -36,6 +40,7 @@ export class ArticleIndex {
     await navigator.locks.request('search', async () => {
       await this.#load(database);
       await this.#look(changed);
+      for (const id of this.#away) if (this.#here.has(id)) await this.#forget(database, id);
       const ids = changed === 'all' ? [...this.#here] : changed;
       const missing = ids.filter((id) => this.#here.has(id) && !this.#indexed.has(id));
       for (let start = 0; start < missing.length; start += BATCH)
@@ -74,6 +79,19 @@ export class ArticleIndex {
         : await Promise.all(changed.map((id) => reading.store.getKey(id)));
     for (const id of changed === 'all' ? [] : changed) this.#here.delete(id);
     for (const id of ids) if (id !== undefined) this.#here.add(id);
+    for (const id of changed === 'all' ? this.#indexed : changed)
+      if (this.#indexed.has(id) && !this.#here.has(id)) this.#away.add(id);
+  }
+
+  /** What was indexed of an article that comes back: its title may be another. */
+  async #forget(database: IndexDatabase, id: string): Promise<void> {
+    for (const [key, { segment }] of this.#segments) {
+      if (!segment.articles.includes(id)) continue;
+      const articles = segment.articles.map((each) => (each === id ? NOBODY : each));
+      await this.#keep(database, { ...segment, articles }, [key]);
+    }
+    this.#indexed.delete(id);
+    this.#away.delete(id);
   }
 
   async #index(database: IndexDatabase, ids: readonly string[]): Promise<void> {
