@@ -14,7 +14,7 @@ const needsScript =
 /** Stands where there is no page: what is not on this device, an address that nobody has given out. */
 export const MISSING: Screen = {
   address: 'introuvable/',
-  title: 'Cette page n’est pas là',
+  title: 'Cette page n’est pas sur cet appareil',
   description: 'La page n’est pas sur cet appareil.',
   main: `<h1>Cette page n’est pas sur cet appareil</h1>
 <p>Si vous êtes sans réseau, connectez-vous à Internet, puis rechargez la page.</p>

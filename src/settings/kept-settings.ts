@@ -1,7 +1,7 @@
 import { keep, readKept } from './kept.ts';
 import { type Settings, validSettings } from './settings.ts';
 
-const KEY = 'settings';
+export const KEY = 'settings';
 
 /** The settings kept on this device; those by default where nothing can be read. */
 export function readSettings(storage: () => Storage): Settings {

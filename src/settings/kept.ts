@@ -16,3 +16,10 @@ export function keep(storage: () => Storage, name: string, value: unknown): bool
     return false;
   }
 }
+
+/** Calls when another tab changes what is kept under a name, or takes everything away. */
+export function whenKeptElsewhere(name: string, changed: () => void): void {
+  addEventListener('storage', ({ key }) => {
+    if (key === name || key === null) changed();
+  });
+}

@@ -1,3 +1,4 @@
+import { whenKeptElsewhere } from './kept.ts';
 import { KEY, keepLexicon, readLexicon } from './kept-lexicon.ts';
 import { type Lexicon, lexiconOf, type Pronunciation, tidied } from './lexicon.ts';
 import { MOST } from './lexicon-limits.ts';
@@ -25,9 +26,7 @@ export class LexiconStore extends EventTarget {
     super();
     this.#storage = storage;
     this.#lexicon = readLexicon(storage);
-    addEventListener('storage', ({ key }) => {
-      if (key === KEY || key === null) this.#show(this.#edited());
-    });
+    whenKeptElsewhere(KEY, () => this.#show(this.#edited()));
   }
 
   /** A new list after each change; one that was given never changes. */

@@ -1,4 +1,4 @@
-import { keep, readKept } from './kept.ts';
+import { keep, readKept, whenKeptElsewhere } from './kept.ts';
 import { ORDINARY, type Reading, validReading } from './reading.ts';
 import { readReading, writeReading } from './reading-link.ts';
 
@@ -50,7 +50,7 @@ export class ProfileStore extends EventTarget {
     super();
     this.#storage = storage;
     this.#profiles = validProfiles(readKept(storage, KEY));
-    addEventListener('storage', () => this.#show(validProfiles(readKept(storage, KEY))));
+    whenKeptElsewhere(KEY, () => this.#show(validProfiles(readKept(storage, KEY))));
   }
 
   get profiles(): readonly Profile[] {

@@ -1,4 +1,4 @@
-import { keep, readKept } from './kept.ts';
+import { keep, readKept, whenKeptElsewhere } from './kept.ts';
 import { ORDINARY, type Reading, validReading } from './reading.ts';
 import { writeReading } from './reading-link.ts';
 
@@ -23,7 +23,7 @@ export class ReadingStore extends EventTarget {
     super();
     this.#storage = storage;
     this.#reading = validReading(readKept(storage, KEY));
-    addEventListener('storage', () => this.#show(validReading(readKept(storage, KEY))));
+    whenKeptElsewhere(KEY, () => this.#show(validReading(readKept(storage, KEY))));
   }
 
   get reading(): Reading {

@@ -1,4 +1,5 @@
-import { keepSettings, readSettings } from './kept-settings.ts';
+import { whenKeptElsewhere } from './kept.ts';
+import { KEY, keepSettings, readSettings } from './kept-settings.ts';
 import type { Settings } from './settings.ts';
 
 /** The settings have changed. */
@@ -19,7 +20,7 @@ export class SettingsStore extends EventTarget {
     super();
     this.#storage = storage;
     this.#settings = readSettings(storage);
-    addEventListener('storage', () => this.#show(readSettings(storage)));
+    whenKeptElsewhere(KEY, () => this.#show(readSettings(storage)));
   }
 
   get settings(): Settings {

@@ -1,7 +1,7 @@
 /** How far from the top of the view the voice's sentence is brought, as a part of the view's height. */
 const RESTING_HEIGHT = 0.2;
 
-const SCROLL_KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
+const SCROLL_KEYS = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' ']);
 
 /** Whether the view follows the voice has changed. */
 class FollowChangeEvent extends Event {
@@ -28,8 +28,8 @@ export class FollowVoice extends EventTarget {
     this.#coveredBelow = coveredBelow;
     addEventListener('wheel', () => this.#release(), { passive: true });
     addEventListener('touchmove', () => this.#release(), { passive: true });
-    addEventListener('keydown', ({ key, defaultPrevented }) => {
-      if (SCROLL_KEYS.has(key) && !defaultPrevented) this.#release();
+    addEventListener('keydown', (event) => {
+      if (SCROLL_KEYS.has(event.key) && !event.defaultPrevented && !isForControl(event)) this.#release();
     });
     addEventListener('pointerdown', ({ clientX }) => {
       if (clientX >= document.documentElement.clientWidth) this.#release();
@@ -86,4 +86,14 @@ export class FollowVoice extends EventTarget {
 function isElsewhere(event: FocusEvent): boolean {
   const path = event.composedPath().filter((each) => each instanceof Element);
   return path[0]?.matches(':focus-visible') === true && !path.some((each) => each.matches('.dock, dialog'));
+}
+
+/** Keys that a control or a dialog has a use for scroll no page. */
+function isForControl(event: KeyboardEvent): boolean {
+  return event
+    .composedPath()
+    .some(
+      (target) =>
+        target instanceof Element && target.matches('button, select, input, textarea, summary, dialog'),
+    );
 }

@@ -55,6 +55,18 @@ test('Tab leads through every control, each seen with its outline', async () => 
   }
 });
 
+test('going through the player by keys leaves the text where it is', async () => {
+  await page.evaluate(() => {
+    scrollTo({ top: 400, behavior: 'instant' });
+    document.querySelector<HTMLElement>('player-bar .play')?.focus({ preventScroll: true });
+  });
+  for (const name of PLAYER.slice(1)) {
+    await page.keyboard.press('Tab');
+    expect((await focusedControl(page)).name).toBe(name);
+  }
+  expect(await page.evaluate(() => scrollY)).toBe(400);
+});
+
 test('the first link leads to the player, where keys do all that a finger does', async () => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

@@ -61,7 +61,7 @@ test('a text that is shared with no network is shown, kept and heard', async () 
   await tab.getByText('Ma chère amie').waitFor();
   expect(await tab.getByLabel('Titre').inputValue()).toBe('Lettre de Ségou');
   expect(await shared()).toHaveLength(1);
-  await press(tab, 'Garder et écouter');
+  await press(tab, 'Garder et ouvrir');
   await expect.poll(() => tab.locator('article h1').textContent()).toBe('Lettre de Ségou');
   expect(await shared()).toEqual([]);
   await press(tab, 'Lire');

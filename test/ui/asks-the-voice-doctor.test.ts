@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Verdict } from '../../src/speech/check-up/verdict.ts';
+import { EMBEDDED_VOICE } from '../../src/speech/embedded-voice.ts';
 import { MARIE } from '../fakes/fake-engine.ts';
 import { focused, openVoiceSettings } from './voice-page.ts';
 
@@ -27,6 +28,15 @@ test('the short test and the diagnostic start with the voice that reads', async 
   await userEvent.click(button('Commencer le test'));
   await userEvent.click(button('Lancer le diagnostic'));
   expect(checkUp.asked).toEqual(['prepare', 'start short Marie', 'start long Marie']);
+});
+
+test('where the app’s own voice reads, the device’s is tried', async () => {
+  const { settings, checkUp } = openVoiceSettings([MARIE, EMBEDDED_VOICE]);
+  settings.change({ voice: { name: EMBEDDED_VOICE.name, lang: EMBEDDED_VOICE.lang } });
+  await userEvent.click(button('Docteur voix'));
+  await expect.element(page.getByText('la voix « Marie (France) »', { exact: false })).toBeVisible();
+  await userEvent.click(button('Commencer le test'));
+  expect(checkUp.asked).toEqual(['prepare', 'start short Marie']);
 });
 
 test('while it runs it says how far it is, and can be passed on or stopped', async () => {

@@ -38,6 +38,22 @@ test('once the reader scrolls, the view stays where it is, and one button brings
   expect(follow.isFollowing).toBe(true);
 });
 
+test.each([
+  ['{PageDown}', () => document.body, false],
+  [' ', () => document.body, false],
+  ['{ArrowDown}', () => document.querySelector<HTMLElement>('player-bar select'), true],
+  [' ', () => document.querySelector<HTMLElement>('player-bar .play'), true],
+] as const)(
+  'the key “%s” ends the following only where it scrolls the page (%#)',
+  async (keys, target, follows) => {
+    document.body.replaceChildren();
+    const { follow } = readTo(20);
+    target()?.focus();
+    await userEvent.keyboard(keys);
+    expect(follow.isFollowing).toBe(follows);
+  },
+);
+
 test('where keys move the focus out of the player, the view stays with it', async () => {
   document.body.replaceChildren();
   const { player, follow } = readTo(20);

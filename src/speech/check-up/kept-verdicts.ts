@@ -24,7 +24,9 @@ export class KeptVerdicts extends EventTarget {
     super();
     this.#storage = storage;
     this.#verdicts = this.#read();
-    addEventListener('storage', () => this.#show(this.#read()));
+    addEventListener('storage', ({ key }) => {
+      if (key === KEY || key === null) this.#show(this.#read());
+    });
   }
 
   /** The verdict on a voice, if it was ever tried here; `null` asks for the one on having no voice. */

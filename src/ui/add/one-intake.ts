@@ -84,7 +84,7 @@ export class OneIntake extends LitElement {
       ${
         isKnown
           ? html`<a class="button main" href=${this.addressOf(article.id)}>Ouvrir l’article</a>`
-          : html`<button type="button" class="main" @click=${this.#onListen}>Garder et écouter</button>`
+          : html`<button type="button" class="main" @click=${this.#onOpen}>Garder et ouvrir</button>`
       }
       <div class="row">
         ${isKnown ? nothing : html`<button type="button" @click=${this.#onKeep}>Garder</button>`}
@@ -100,7 +100,7 @@ export class OneIntake extends LitElement {
 
   readonly #onKeep = (): void => void this.#keep();
 
-  readonly #onListen = async (): Promise<void> => {
+  readonly #onOpen = async (): Promise<void> => {
     const id = await this.#keep();
     if (id !== undefined) this.open(id);
   };

@@ -30,6 +30,7 @@ export class ThemeSettings extends LitElement {
       }
       fieldset {
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 0.75 * var(--label)), 1fr));
+        column-gap: var(--space-3);
       }
       .colour {
         display: flex;

@@ -5,6 +5,7 @@ import type { SettingsStore } from '../../settings/settings-store.ts';
 import type { CheckUp } from '../../speech/check-up/check-up.ts';
 import type { KeptVerdicts } from '../../speech/check-up/kept-verdicts.ts';
 import { verdictLine } from '../../speech/check-up/verdict-words.ts';
+import { EMBEDDED_VOICE } from '../../speech/embedded-voice.ts';
 import type { Voice } from '../../speech/engine.ts';
 import type { Player } from '../../speech/player.ts';
 import type { SayAside } from '../../speech/say-aside.ts';
@@ -73,7 +74,7 @@ export class VoiceSettings extends LitElement {
     if (this.showsDoctor)
       return html`<voice-doctor
         .checkUp=${this.checkUp}
-        .voice=${voice}
+        .voice=${isOfDevice(voice) ? voice : voices.find(isOfDevice)}
         @closed=${this.#onDoctorClosed}
       ></voice-doctor>`;
     return html`<section aria-labelledby="title">
@@ -236,6 +237,11 @@ export class VoiceSettings extends LitElement {
     this.showsDoctor = false;
     void this.#focusOn('.doctor');
   };
+}
+
+/** The check-up is of the device's own voices: the app's is as good everywhere. */
+function isOfDevice(voice: Voice | undefined): boolean {
+  return voice?.id !== EMBEDDED_VOICE.id;
 }
 
 customElements.define('voice-settings', VoiceSettings);

@@ -70,10 +70,10 @@ test('rich text goes before plain text', async () => {
   expect(opened.intake.items[0]?.given.file.type).toBe('text/html');
 });
 
-test('what is kept to be heard leads to its page', async () => {
+test('what is kept and opened leads to its page', async () => {
   opened = await openAdd();
   paste({ 'text/plain': 'Lettre\nMa chère amie.' });
-  await userEvent.click(button('Garder et écouter'));
+  await userEvent.click(button('Garder et ouvrir'));
   await expect.poll(() => opened.opened).toEqual(['lettre']);
 });
 
@@ -182,7 +182,7 @@ test('many files can be stopped: what was read stays', async () => {
   await expect.element(page.getByText('1 sur 3')).toBeVisible();
   await userEvent.click(button('Arrêter'));
   second.dispatchEvent(new Event('read'));
-  await expect.element(button('Garder et écouter')).toBeVisible();
+  await expect.element(button('Garder et ouvrir')).toBeVisible();
   expect(opened.intake.items.map(({ given }) => given.name)).toEqual(['a.txt']);
 });
 
