@@ -53,7 +53,7 @@ function factsOf({ author, source, published, words, characters }: ArticleInPart
     ...(author === undefined ? [] : [`<span class="author">${escapeHtml(author)}</span>`]),
     ...(source === undefined ? [] : [sourceHtml(source)]),
     ...(published === undefined ? [] : [dateHtml(published)]),
-    `<span>${countLabel(words)} mots</span>`,
+    `<span>${countLabel(words)} ${words > 1 ? 'mots' : 'mot'}</span>`,
     `<listening-time characters="${characters}">${listeningTimeLabel(characters, 1)}</listening-time>`,
   ];
 }

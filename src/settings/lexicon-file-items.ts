@@ -6,8 +6,8 @@ export interface FileItem {
   readonly where: string;
   /** As it stands there. */
   readonly source: string;
-  /** As it was understood. */
-  readonly entry: Pronunciation | undefined;
+  /** As it was understood; else why it was not, in French. */
+  readonly entry: Pronunciation | string;
 }
 
 /**
@@ -36,7 +36,7 @@ function* itemsInJson(value: object): Generator<FileItem, void> {
     yield {
       where: `Entrée ${index + 1}`,
       source: JSON.stringify(item),
-      entry: isPronunciation(item) ? item : undefined,
+      entry: isPronunciation(item) ? item : 'Il y manque « written » ou « spoken ».',
     };
   }
 }
@@ -50,8 +50,8 @@ function* itemsInLines(text: string): Generator<FileItem, void> {
 }
 
 /** The first `=` that no `\` stands before parts the word from how it is said. */
-function entryIn(line: string): Pronunciation | undefined {
+function entryIn(line: string): Pronunciation | string {
   const [, written, spoken] = /^((?:\\.|[^=\\])*)=(.*)$/su.exec(line) ?? [];
-  if (written === undefined || spoken === undefined) return undefined;
+  if (written === undefined || spoken === undefined) return 'Il y manque le signe =.';
   return { written: written.replace(/\\([=#\\])/g, '$1'), spoken };
 }

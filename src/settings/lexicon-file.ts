@@ -36,13 +36,13 @@ export function readLexiconText(text: string): LexiconFile {
   const faults: string[] = [];
   let faultCount = 0;
   for (const item of itemsOf(text)) {
-    const entry = item.entry && tidied(item.entry);
-    const known = entry && entries.get(entry.written);
-    const why = entry ? (faultIn(entry) ?? otherThan(known, entry)) : 'Il y manque le signe =.';
+    const entry = typeof item.entry === 'string' ? item.entry : tidied(item.entry);
+    const why =
+      typeof entry === 'string' ? entry : (faultIn(entry) ?? otherThan(entries.get(entry.written), entry));
     if (why !== undefined) {
       faultCount += 1;
       if (faultCount <= FEW) faults.push(`${nameOf(item)} ${why}`);
-    } else if (entry) entries.set(entry.written, entry);
+    } else if (typeof entry !== 'string') entries.set(entry.written, entry);
   }
   return { entries: [...entries.values()], faults, faultCount };
 }

@@ -25,6 +25,7 @@ test('a page tells the date, the number of words and the listening time', () => 
   expect(html).toContain('<time datetime="2024-03-01">1er mars 2024</time>');
   expect(html).toContain('<span>7 mots</span>');
   expect(html).toContain('1 min d’écoute');
+  expect(articleHtml(article('Bonjour.'))).toContain('<span>1 mot</span>');
 });
 
 test('each kind of paragraph has its element', () => {

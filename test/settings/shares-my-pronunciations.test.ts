@@ -31,6 +31,7 @@ test('JSON is understood: a list of entries, or one object of words', () => {
   expect(readLexiconText('{"Kidal": "Kidale", "Gao": "Ga-o"}').entries).toEqual([KIDAL, GAO]);
   expect(readLexiconText('[1, {"written": "Gao", "spoken": "Ga-o"}]')).toMatchObject({
     entries: [GAO],
+    faults: ['Entrée 1, « 1 ». Il y manque « written » ou « spoken ».'],
     faultCount: 1,
   });
 });

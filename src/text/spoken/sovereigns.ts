@@ -7,11 +7,14 @@ import type { Rule } from './rule.ts';
 const names =
   /(?:Adrien|Albert|Alexandre|Alphonse|Baudouin|Benoît|Boniface|Catherine|Charles|Christian|Clément|Constantin|Édouard|Élisabeth|Elizabeth|Ferdinand|François|Frédéric|Georges?|Grégoire|Guillaume|Gustave|Hassan|Henri|Innocent|Jacques|Jean|Jean-Paul|Jules|Léon|Léopold|Louis|Martin|Mohammed|Napoléon|Nicolas|Paul|Philippe|Pie|Pierre|Ramsès|Ptolémée|Rodolphe|Sixte|Urbain|Victor) $/u;
 
+/** Those of them that are women's. */
+const queens = /(?:Catherine|Élisabeth|Elizabeth) $/u;
+
 /** Nouns of a part or a kind that is numbered so. */
 const numbered =
   /(?:^|[^A-Za-zÀ-ɏ])(?:chapitre|chap\.|tome|t\.|acte|scène|livre|titre|volume|vol\.|partie|annexe|article|art\.|section|phase|type|classe|niveau|groupe|division|planche|figure|fig\.) $/iu;
 
-/** « Louis XIV », « Jean-Paul II », « chapitre IV », « acte V » → quatorze, deux, quatre, cinq. */
+/** « Louis XIV », « Jean-Paul II », « François I », « chapitre IV », « acte V » → quatorze, deux, premier, quatre, cinq. */
 export const sovereigns: Rule = {
   name: 'sovereigns',
   pattern: new RegExp(`${wordStart}[IVX]{1,7}${wordEnd}(?![.-][A-Za-zÀ-ɏ\\d])`, 'gu'),
@@ -23,6 +26,7 @@ export const sovereigns: Rule = {
         : names;
     if (!named.test(before) && !numbered.test(before)) return undefined;
     const digits = romanDigits(numeral);
+    if (digits === '1' && names.test(before)) return queens.test(before) ? 'première' : 'premier';
     return digits === undefined ? undefined : cardinal(digits);
   },
 };

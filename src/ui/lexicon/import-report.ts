@@ -25,8 +25,13 @@ export function importReport(
         : '',
       counted(faultCount, 'ligne n’a pas été comprise :', 'lignes n’ont pas été comprises :'),
     ].filter((sentence) => sentence !== ''),
-    faults: more > 0 ? [...faults, `et ${more} autres`] : faults,
+    faults: more > 0 ? [...faults, othersLabel(more)] : faults,
   };
+}
+
+/** What is said of those that are not listed. */
+export function othersLabel(count: number): string {
+  return count === 1 ? 'et 1 autre' : `et ${count} autres`;
 }
 
 function counted(count: number, one: string, many: string): string {

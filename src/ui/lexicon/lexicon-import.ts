@@ -5,7 +5,7 @@ import { readLexiconText } from '../../settings/lexicon-file.ts';
 import type { LexiconStore } from '../../settings/lexicon-store.ts';
 import { LexiconFileError, textOfFile } from '../../settings/text-of-file.ts';
 import { controls } from '../styles/controls.ts';
-import { type ImportReport, importReport } from './import-report.ts';
+import { type ImportReport, importReport, othersLabel } from './import-report.ts';
 
 /**
  * Takes in pronunciations from a file. Words that are new come in at once; for those that are pronounced otherwise here
@@ -89,7 +89,7 @@ export class LexiconImport extends LitElement {
           ({ ours, theirs }) =>
             html`<li><strong>${ours.written}</strong> : ${theirs.spoken}, au lieu de ${ours.spoken}</li>`,
         )}
-        ${more > 0 ? html`<li>et ${more} autres</li>` : nothing}
+        ${more > 0 ? html`<li>${othersLabel(more)}</li>` : nothing}
       </ul>
       <div class="row">
         <button type="button" class="keep" @click=${this.#onKeep}>Garder les miennes</button>

@@ -128,7 +128,9 @@ export class ShareDialog extends LitElement {
 
   async #copy(text: string): Promise<void> {
     try {
-      await this.sharing.clipboard?.writeText(text);
+      // Where pages may not write there, it is not there either.
+      if (!this.sharing.clipboard) throw new Error('no clipboard');
+      await this.sharing.clipboard.writeText(text);
       this.told = 'Le texte est copié. Collez-le où vous voulez.';
     } catch {
       this.told = 'Le texte n’a pas pu être copié. Enregistrez plutôt le fichier.';

@@ -33,6 +33,14 @@ describe('hours and durations', () => {
   `);
 });
 
+describe('the numbers of kings and queens', () => {
+  says(`
+  François I et Louis XIV → François premier et Louis quatorze
+  sous Élisabeth I → sous Élisabeth première
+  au chapitre I → au chapitre un
+  `);
+});
+
 describe('dates', () => {
   says(`
   le 1er mai → le premier mai

@@ -36,6 +36,13 @@ async function open(more: Partial<Navigator> = {}): Promise<void> {
 
 const share = async (data: ShareData) => void shared.push(data);
 
+test('where nothing can be copied, it is said, with another way', async () => {
+  dialog.sharing = {};
+  await dialog.show(rain);
+  await userEvent.click(button('Copier le texte'));
+  await expect.element(page.getByText('Le texte n’a pas pu être copié.', { exact: false })).toBeVisible();
+});
+
 test('the file and the text go to the share sheet of the system, where there is one', async () => {
   await open({ share, canShare: ({ files } = {}) => files?.[0]?.type === 'text/html' });
   await userEvent.click(button('Partager le fichier'));
