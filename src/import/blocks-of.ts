@@ -101,9 +101,9 @@ export function blocksOf(root: Element, lang: string, setting: Setting = 'page')
 
   const listing = (element: Element, around: Around): void => {
     if (element.querySelector('code')) return;
-    for (const text of textsIn(clean(element.textContent ?? ''))) {
+    for (const { text, passage } of textsIn(clean(element.textContent ?? ''))) {
       inline = text;
-      flush(around);
+      flush(passage.isQuote ? { ...around, kind: 'quote' } : around);
     }
   };
 

@@ -26,10 +26,11 @@ export async function readText(
   return { title: titleOfName(name) ?? openingWords(first.text, 60), lang: 'fr', paragraphs, ...about };
 }
 
-/** A title ends with no stop, and is neither the heading of a part nor a point of a list. */
+/** A title ends with no stop, and is neither the heading of a part, nor a quote, nor a point of a list. */
 function isTitle({ kind, text: line }: Paragraph): boolean {
   return (
     kind !== 'list-item' &&
+    kind !== 'quote' &&
     line.length <= LONGEST_TITLE &&
     /[\p{L}\p{N}»"”)?!]$/u.test(line) &&
     /\p{L}{2}/u.test(line) &&

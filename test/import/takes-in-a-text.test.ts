@@ -122,6 +122,52 @@ test('points are items of a list: with a bullet, or with dashes where nobody spe
   ]);
 });
 
+test('what a mail quotes is a quote, without its marks, and apart from what is written around it', async () => {
+  const mail = `Bonjour Awa,
+> Le marché de Gao ouvre à sept heures, et l’on y vend du riz, du mil et des
+> dattes jusqu’à la nuit.
+>
+> Viendras-tu avec nous au bord du fleuve,
+>> Il a plu. Le fleuve monte depuis lundi, et plus personne ne sait quand
+> > les pirogues pourront repartir.
+Oui, je viens.
+`;
+  const { title, paragraphs } = await importArticle(file(mail));
+  expect(title).toBe('Un marché à Ségou');
+  expect(paragraphs).toEqual([
+    { kind: 'paragraph', text: 'Bonjour Awa,' },
+    {
+      kind: 'quote',
+      text: 'Le marché de Gao ouvre à sept heures, et l’on y vend du riz, du mil et des dattes jusqu’à la nuit.',
+    },
+    { kind: 'quote', text: 'Viendras-tu avec nous au bord du fleuve,' },
+    {
+      kind: 'quote',
+      text: 'Il a plu. Le fleuve monte depuis lundi, et plus personne ne sait quand les pirogues pourront repartir.',
+    },
+    { kind: 'paragraph', text: 'Oui, je viens.' },
+  ]);
+});
+
+test('a quote that a mail opens with is no title', async () => {
+  const { title, paragraphs } = await importArticle(file('> Viendras-tu ?\n\nOui.\n'));
+  expect(title).toBe('Un marché à Ségou');
+  expect(paragraphs.map(({ kind }) => kind)).toEqual(['quote', 'paragraph']);
+});
+
+test.each([
+  ['is the last', ''],
+  ['stands above a quote', '> Pleut-il encore ?\n'],
+  ['stands above who wrote the quote', 'Le 3 juin, Awa a écrit :\n\n> Pleut-il encore ?\n'],
+  ['stands above a signature', '-- \nMarie Coulibaly, 12 rue du Port.\n'],
+])('a name under a mail is no heading where it %s', async (_, under) => {
+  const { paragraphs } = await importArticle(
+    file(`Bonjour Awa,\n\nIl pleut depuis lundi.\n\nMarie\n\n${under}`),
+  );
+  expect(paragraphs[2]).toEqual({ kind: 'paragraph', text: 'Marie' });
+  expect(paragraphs.map(({ text }) => text)).not.toContain('--');
+});
+
 const png = bytes('\x89PNG\r\n\x1a\n\0\0\0\rIHDR');
 const rubbish = Array.from({ length: 4000 }, (_, index) => (index * 7919 + (index >> 3) * 104_729) & 255);
 
