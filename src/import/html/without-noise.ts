@@ -1,3 +1,6 @@
+import { isLinkedTitle } from './is-linked-title.ts';
+import { listsOfText } from './lists-of-text.ts';
+
 /** What is never the text of an article, whatever it is called: what has no words, and what stands beside them. */
 const NEVER =
   'script,style,noscript,svg,iframe,template,link,img,picture,video,audio,canvas,object,embed,button,input,select,' +
@@ -20,9 +23,6 @@ const NAMES = new RegExp(
 
 /** A named surrounding has at most so many characters, and no more than this share of the whole: else it is the text. */
 const [LONGEST_NAMED, LARGEST_SHARE] = [1500, 0.3];
-
-/** A link with as many characters as this, and nothing beside it, is the title of another article. */
-const FEWEST_LINKED = 25;
 
 /** Calls of notes, which would be heard as numbers in the middle of a sentence. */
 const NOTE = /^[\s[(]*(?:\d{1,3}|\*{1,3}|[a-z])[\s\])]*$/;
@@ -58,19 +58,16 @@ export function withoutNoise(root: Element): void {
     const link = call.querySelector('a') ?? call.closest('a');
     if (link !== null && NOTE.test(call.textContent ?? '')) call.remove();
   }
+  const lists = listsOfText(root);
   for (const block of root.querySelectorAll('p, li, div, h2, h3, h4'))
-    if (isTeaser(block)) (cardOf(block) ?? block).remove();
+    if (isTeaser(block, lists)) (cardOf(block) ?? block).remove();
 }
 
-/** A block that is one link, of a sentence's length, leads to another article. */
-function isTeaser(block: Element): boolean {
-  const links = block.querySelectorAll('a[href]');
-  const [link] = links;
-  if (link === undefined || links.length > 1 || block.querySelector('p, li, div') !== null) return false;
-  const text = (block.textContent ?? '').trim();
-  const linked = (link.textContent ?? '').trim();
-  const isElsewhere = !/^(#|mailto:|tel:)/i.test(link.getAttribute('href') ?? '');
-  return isElsewhere && linked.length >= FEWEST_LINKED && text.length - linked.length <= 4;
+/** A block that is a linked title leads to another article, if it is no item of a list that is text. */
+function isTeaser(block: Element, lists: ReadonlySet<Element>): boolean {
+  if (block.querySelector('p, li, div') !== null || !isLinkedTitle(block)) return false;
+  const item = block.closest('li');
+  return item?.parentElement == null || !isLinkedTitle(item) || !lists.has(item.parentElement);
 }
 
 /** What presents another article has its heading, some words about it, its author and date. */

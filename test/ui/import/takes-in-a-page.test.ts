@@ -67,6 +67,38 @@ test('what asks to pay ends the article', async () => {
   expect(paragraphs.map(({ text }) => text)).toEqual([LONG, LONG]);
 });
 
+/** The texts of an article that has this between its paragraphs. */
+async function textsOf(inside: string): Promise<string[]> {
+  const { paragraphs } = await take(page(`<p>${LONG}</p>${inside}<p>${LONG}</p><p>${LONG}</p>`));
+  return paragraphs.map(({ text }) => text).filter((text) => text !== LONG);
+}
+
+const links = (...titles: string[]): string =>
+  `<ul>${titles.map((title) => `<li><a href="/livre">${title}</a></li>`).join('')}</ul>`;
+
+test('a list among the paragraphs keeps all of its items, those too that are links', async () => {
+  const titles = ['Le fleuve', 'Les longues pluies de la saison dernière', 'Gao, la nuit'];
+  expect(await textsOf(`<p>Trois romans :</p>${links(...titles)}`)).toEqual(['Trois romans :', ...titles]);
+  const paragraphs = links(...titles)
+    .replaceAll('<a', '<p><a')
+    .replaceAll('</a>', '</a></p>');
+  expect(await textsOf(paragraphs)).toEqual(titles);
+  expect(
+    await textsOf(
+      '<ul><li>200 g de riz</li><li><a href="/mil">500 g de farine de mil complète</a></li></ul>',
+    ),
+  ).toEqual(['200 g de riz', '500 g de farine de mil complète']);
+});
+
+test('a list that leads to other articles goes', async () => {
+  const titles = ['La crue du fleuve, jour après jour', 'Les longues pluies de la saison dernière'];
+  expect(await textsOf(links(...titles))).toEqual([]);
+  const announced = `<p>À lire aussi</p>${links('Gao, la nuit', ...titles)}`;
+  expect((await textsOf(announced)).filter((text) => titles.includes(text))).toEqual([]);
+  const { paragraphs } = await take(page(`<p>${LONG}</p><p>${LONG}</p>${links('Gao, la nuit', ...titles)}`));
+  expect(paragraphs.filter(({ text }) => titles.includes(text))).toEqual([]);
+});
+
 test('pasted text keeps everything, with its structure', async () => {
   const { title, paragraphs } = await take(
     `<meta charset="utf-8"><h2>Le marché</h2><p>À lire aussi : le <b>riz</b>.</p><p>Un<br>deux<br>Trois.</p>
