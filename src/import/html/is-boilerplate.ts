@@ -14,7 +14,7 @@ const SAYS = [
   /^(soutenez|faites un don|faire un don|continuez à lire votre article)/iu,
   // Dates and names of the page
   /^(publiée?|postée?|créée?|modifiée?|mis(e)? (à jour|en ligne)|dernière (mise à jour|modification)|par .{2,60}, publié|updated|published|last updated)\s*(le|à|hier|aujourd|il y a|on|at|:|\d)/iu,
-  /^(temps de lecture|durée de lecture|lecture)\s*:?\s*\d+|^\d+\s*min(utes?)?( de lecture)?\W*$/iu,
+  /^(temps de lecture|durée de lecture|lecture)\s*:?\s*\d+|^\d+\s*min(utes?)? de lecture\W*$/iu,
   // Sharing and comments
   /^(partager?z?|tweeter|retweeter|épingler|imprimer|commenter|réagir|signaler|copier le lien|envoyer (par|à)|suivez-nous|suivre|rejoignez-nous|devenez fan|share|tweet|facebook|twitter|whatsapp|linkedin|pinterest|e-?mail|copier)( (cet|l’|l'|sur|par|à|ce|nous|on|this).{0,80})?\W*$/iu,
   /^\d*\s*(commentaires?|réactions?|partages?|vues?|j’aime|j'aime|comments?|shares?)\W*\d*\W*$/iu,

@@ -10,6 +10,8 @@ const PARAGRAPH = 200;
 const ASKS_TO_PAY =
   /réservée? (à nos|aux) (abonnés|membres|inscrits)|^pour lire la suite|^il vous reste \d+|^déjà abonné|^créez? (un|votre) compte/iu;
 
+const READING_TIME = /^\d+\s*min(utes?)?\W*$/iu;
+
 /**
  * The blocks of a page's article, without those that say something of the page: its title and author again, links to
  * other articles, advertising, what follows the words that ask to pay, and headings with nothing under them.
@@ -31,7 +33,15 @@ export function tidied(
     .map((block) =>
       block.kind === 'heading' && block.text.length > LONGEST_HEADING ? asParagraph(block) : block,
     );
-  return kept.slice(0, kept.findLastIndex(({ kind }) => kind !== 'heading') + 1);
+  return withoutReadingTime(kept.slice(0, kept.findLastIndex(({ kind }) => kind !== 'heading') + 1));
+}
+
+/** Without the time that it takes to read the page, which is told at its head: below, it is another time. */
+function withoutReadingTime(blocks: readonly Paragraph[]): Paragraph[] {
+  const at = blocks.findIndex(({ kind, text }) => kind === 'heading' || text.length >= PARAGRAPH);
+  return blocks.filter(
+    ({ kind, text }, index) => index >= at || kind === 'list-item' || !READING_TIME.test(text),
+  );
 }
 
 function beforePaying(blocks: readonly Paragraph[]): readonly Paragraph[] {

@@ -99,6 +99,16 @@ test('a list that leads to other articles goes', async () => {
   expect(paragraphs.filter(({ text }) => titles.includes(text))).toEqual([]);
 });
 
+test('the time that it takes to read a page goes, the time that it takes to cook stays', async () => {
+  const { paragraphs } = await take(page(`<p>4 min</p><p>${LONG}</p><p>Lecture : 4 min</p><p>${LONG}</p>`));
+  expect(paragraphs.map(({ text }) => text)).toEqual([LONG, LONG]);
+  expect(
+    await textsOf(
+      '<h2>Temps de cuisson</h2><p>20 minutes.</p><ul><li>10 min</li><li>Cuire<br>5 minutes.</li></ul>',
+    ),
+  ).toEqual(['Temps de cuisson', '20 minutes.', '10 min', 'Cuire', '5 minutes.']);
+});
+
 test('pasted text keeps everything, with its structure', async () => {
   const { title, paragraphs } = await take(
     `<meta charset="utf-8"><h2>Le marché</h2><p>À lire aussi : le <b>riz</b>.</p><p>Un<br>deux<br>Trois.</p>
