@@ -9,6 +9,7 @@ import { factsOf } from './html/facts-of.ts';
 import { opensLike, standfirstOf } from './html/standfirst-of.ts';
 import { tidied } from './html/tidied.ts';
 import { pruned, withoutNoise } from './html/without-noise.ts';
+import { withoutPasteMarks } from './html/without-paste-marks.ts';
 import { ImportError } from './import-error.ts';
 import type { About, Imported } from './imported.ts';
 import { languageOf } from './language-of.ts';
@@ -37,7 +38,8 @@ export async function readHtml(
   if (kept !== undefined) return kept;
   const facts = factsOf(page);
   const isWhole = !isPage(page);
-  if (!isWhole) pruned(page);
+  if (isWhole) withoutPasteMarks(page.body);
+  else pruned(page);
   const standfirst = isWhole ? undefined : standfirstOf(page, facts.description);
   const root = isWhole ? page.body : (articleIn(page) ?? wholeOf(parsed(html)));
   const lang = languageIn(root.textContent ?? '', facts.lang);

@@ -134,6 +134,42 @@ test('pasted text keeps everything, with its structure', async () => {
   ]);
 });
 
+/** An item of a list, as Word copies it. */
+const item = (mark: string, text: string): string =>
+  `<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span
+   style='font-family:Symbol'><span style='mso-list:Ignore'>${mark}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;
+   </span></span></span><![endif]>${text}<o:p></o:p></p>`;
+
+test('a list that is pasted from Word is a list: without its bullets, with its numbers', async () => {
+  const { paragraphs } = await take(
+    `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body lang=FR><!--StartFragment-->
+     <p class=MsoNormal>Il faut&nbsp;:<o:p></o:p></p>${item('·', 'du riz')}${item('o', 'du mil')}${item('1.', 'Laver')}
+     ${item('b)', 'Cuire')}<p class=MsoListParagraph>À feu doux.</p>
+     <h2 style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>2.<span>&nbsp;</span></span>Manger</h2>
+     <p class=MsoNormal>C’est bon.</p><!--EndFragment--></body></html>`,
+  );
+  expect(paragraphs).toEqual([
+    { kind: 'paragraph', text: 'Il faut\u00a0:' },
+    { kind: 'list-item', text: 'du riz' },
+    { kind: 'list-item', text: 'du mil' },
+    { kind: 'list-item', text: '1. Laver' },
+    { kind: 'list-item', text: 'b) Cuire' },
+    { kind: 'paragraph', text: 'À feu doux.' },
+    { kind: 'heading', text: '2. Manger', level: 2 },
+    { kind: 'paragraph', text: 'C’est bon.' },
+  ]);
+});
+
+test('what is pasted from Wikipedia has neither its calls of notes nor its links to change it', async () => {
+  const { title, paragraphs } = await take(
+    `<div class="mw-heading"><h2 id="Crues">Crues</h2><span class="mw-editsection"><span>[</span><a href="#">modifier</a>
+     | <a href="#">modifier le code</a><span>]</span></span></div><p>Le fleuve monte<sup class="reference"><a
+     href="#n1"><span>[</span>1<span>]</span></a></sup> au XIX<sup>e</sup> siècle.</p><p>Il couvre 3 km<sup>2</sup>.</p>`,
+  );
+  expect(title).toBe('Crues');
+  expect(paragraphs.map(({ text }) => text)).toEqual(['Le fleuve monte au XIXe siècle.', 'Il couvre 3 km2.']);
+});
+
 test('a page that declares another language than it is written in is read in its own', async () => {
   const html = page(`<p>${LONG}</p><p>${LONG}</p><p>${LONG}</p>`).replace('lang="fr-FR"', 'lang="en"');
   expect((await take(html)).lang).toBe('fr');
