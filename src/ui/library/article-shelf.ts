@@ -20,6 +20,7 @@ import {
   tagIn,
   tagsOf,
 } from './choose-articles.ts';
+import { countSentence } from './count-sentence.ts';
 import type { Gone } from './gone.ts';
 import type { Shelf, Shelved } from './shelf.ts';
 
@@ -148,7 +149,9 @@ export class ArticleShelf extends LitElement {
     const some = shown.slice(0, this.most);
     const gone = this.#goneHere();
     const isInPlace = some.some(({ article }) => article.id === gone?.article.id);
-    return html`<p role="status" class="hint">${this.#count(shown.length)}</p>
+    return html`<p role="status" class="hint">
+        ${countSentence(shown.length, this.hits !== undefined, this.choice === 'all')}
+      </p>
       ${this.gone && !isInPlace ? this.#goneLine(this.gone) : nothing}
       <ul class="stack plain">
         ${repeat(
@@ -204,12 +207,6 @@ export class ArticleShelf extends LitElement {
       const article = all.get(id);
       return article ? [{ article, excerpt }] : [];
     });
-  }
-
-  #count(count: number) {
-    if (this.hits) return count === 0 ? 'Aucun article trouvé.' : `${counted(count)} ${found(count)}.`;
-    if (count === 0 && this.choice !== 'all') return 'Aucun article ici.';
-    return this.choice === 'all' ? nothing : `${counted(count)}.`;
   }
 
   async #search(query: string): Promise<void> {
@@ -283,14 +280,6 @@ const SOME = 50;
 
 function option(value: string, label: string, chosen: string) {
   return html`<option value=${value} .selected=${value === chosen}>${label}</option>`;
-}
-
-function counted(count: number): string {
-  return count === 1 ? '1 article' : `${countLabel(count)} articles`;
-}
-
-function found(count: number): string {
-  return count === 1 ? 'trouvé' : 'trouvés';
 }
 
 customElements.define('article-shelf', ArticleShelf);

@@ -19,6 +19,14 @@ async function open(options = {}): Promise<void> {
   await expect.poll(() => titlesShown().length).toBe(3);
 }
 
+/** What the lists of choices show. */
+function chosen(): string[] {
+  const lists = page.getByRole('combobox').elements();
+  return lists.map((list) =>
+    list instanceof HTMLSelectElement ? (list.selectedOptions[0]?.text ?? '') : '',
+  );
+}
+
 afterEach(() => vi.restoreAllMocks());
 
 test('an article tells where it is from, how long it is still to be heard, and leads to its page', async () => {
@@ -120,11 +128,6 @@ test('what is chosen stays chosen: after a search, and when other tags come', as
   await library.setTags(short.id, ['classe']);
   await page.getByLabelText('Montrer').selectOptions('Étiquette : classe');
   await page.getByLabelText('Ranger').selectOptions('Titre');
-  const chosen = () =>
-    page
-      .getByRole('combobox')
-      .elements()
-      .map((select) => (select instanceof HTMLSelectElement ? select.selectedOptions[0]?.text : ''));
   await library.setTags(long.id, ['afrique']);
   await expect.element(page.getByRole('option', { name: 'Étiquette : afrique' })).toBeInTheDocument();
   expect(chosen()).toEqual(['Étiquette : classe', 'Titre']);
