@@ -43,7 +43,7 @@ export class LibraryStorage extends LitElement {
       ${this.parts?.isInSafari === true ? installFirst : nothing}
       <library-backup .parts=${this.parts?.backup}></library-backup>
       <section class="card" aria-labelledby="kept">
-        <h2 id="kept">Sur cet appareil</h2>
+        <h2 id="kept" tabindex="-1">Sur cet appareil</h2>
         ${this.kept ? this.#kept(this.kept) : nothing}
         <p role="status">${this.told || nothing}</p>
       </section>
@@ -76,10 +76,13 @@ export class LibraryStorage extends LitElement {
   readonly #onPersist = async (): Promise<void> => {
     await this.parts?.persist();
     await this.#look();
-    this.told =
-      this.kept?.persistent === false
-        ? 'Le navigateur n’a pas accepté. Installez l’application, ou sauvegardez tout dans un fichier.'
-        : '';
+    const isKept = this.kept?.persistent === true;
+    this.told = isKept
+      ? 'Le navigateur gardera vos articles.'
+      : 'Le navigateur n’a pas accepté. Installez l’application, ou sauvegardez tout dans un fichier.';
+    await this.updateComplete;
+    // The button that was pressed is gone.
+    if (isKept) this.renderRoot.querySelector('h2')?.focus();
   };
 }
 
