@@ -113,11 +113,11 @@ export class LibraryScreen extends LitElement {
   #ways() {
     const { articles = [], queue = [] } = this.library?.snapshot ?? {};
     const add = articles.length === 0 ? 'button main' : 'button';
+    const here = new Set(queue.length > 0 ? [...articles, ...this.shipped].map(({ id }) => id) : []);
+    const toHear = queue.filter((id) => here.has(id)).length;
     return html`<div class="row">
       <a class=${add} href="../ajouter/">Ajouter un article</a>
-      ${
-        queue.length > 0 ? html`<a class="button" href="#a-ecouter">À écouter (${queue.length})</a>` : nothing
-      }
+      ${toHear > 0 ? html`<a class="button" href="#a-ecouter">À écouter (${toHear})</a>` : nothing}
     </div>`;
   }
 

@@ -31,6 +31,13 @@ test('an article is queued from the list, and taken out there', async () => {
   await expect.poll(queue).toEqual([]);
 });
 
+test('an article that is no more here is not counted among those to be heard', async () => {
+  ({ library } = await openShelf([one, two]));
+  await library.enqueue('parti');
+  await library.enqueue(two.id);
+  await expect.element(page.getByRole('link', { name: 'À écouter (1)' })).toBeVisible();
+});
+
 test('the queue begins with its first article', async () => {
   await openQueue();
   await expect
