@@ -126,8 +126,7 @@ async function listenNext(): Promise<void> {
 }
 
 function tell(sentence: string): void {
-  const message = document.querySelector('player-bar .message');
-  if (message) message.textContent = sentence;
+  document.querySelector('player-bar')?.tell(sentence);
 }
 
 async function openSettings(opener: HTMLElement): Promise<void> {

@@ -20,6 +20,7 @@ export interface PlayerBarParts {
  */
 export class PlayerBar extends HTMLElement {
   #parts: PlayerBarParts | undefined;
+  #told = '';
   #voiceHelp: (onlineVoice: Voice | undefined) => string = () => 'Aucune voix française ici.';
 
   /** Shows and moves this reading from now on. */
@@ -30,7 +31,14 @@ export class PlayerBar extends HTMLElement {
     parts.follow.addEventListener('change', show);
     this.addEventListener('click', this.#onClick);
     this.addEventListener('change', this.#onSpeed);
+    document.addEventListener('click', () => this.tell(''), { capture: true });
     show();
+  }
+
+  /** Says a French sentence wherever the player has nothing to say of itself, until the reader presses something else. */
+  tell(sentence: string): void {
+    this.#told = sentence;
+    if (this.#parts) this.#show(this.#parts);
   }
 
   /** Says what to do here to get a French voice, or to use one that needs the network: French sentences. */
@@ -42,7 +50,7 @@ export class PlayerBar extends HTMLElement {
   #show({ player, follow }: PlayerBarParts): void {
     const { snapshot } = player;
     const { isReading, hasBegun, place, paragraphCount, speed, onlineVoice } = snapshot;
-    this.#write('.message', playerMessage(snapshot, this.#voiceHelp(onlineVoice)));
+    this.#write('.message', playerMessage(snapshot, this.#voiceHelp(onlineVoice)) || this.#told);
     this.#hide('[data-action="use-online-voice"]', !onlineVoice);
     this.#hide('[data-action="return"]', !hasBegun || follow.isFollowing);
     this.#write('#progress', `Paragraphe ${place.paragraph + 1} sur ${paragraphCount}`);

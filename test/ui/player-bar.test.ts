@@ -75,3 +75,15 @@ test('a voice that needs the network says so, and speaks once it is asked to', a
   expect(engine.saying).toBe('Il pleut.');
   await expect.poll(() => document.activeElement?.textContent?.trim()).toBe('Pause');
 });
+
+test('what the page has to say stays while the voice reads on, until something is pressed', async () => {
+  const { engine, player } = openPage(RAIN);
+  const bar = document.querySelector('player-bar');
+  bar?.tell('Il faut du réseau.');
+  player.play();
+  engine.start();
+  engine.end('done');
+  await expect.element(page.getByText('Il faut du réseau.')).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Phrase suivante' }));
+  await expect.element(page.getByText('Il faut du réseau.')).not.toBeInTheDocument();
+});
