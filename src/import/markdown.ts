@@ -5,6 +5,7 @@ import { decoded } from './decoded.ts';
 import { frontMatter } from './front-matter.ts';
 import { ImportError } from './import-error.ts';
 import type { About, Imported } from './imported.ts';
+import { languageOf } from './language-of.ts';
 import { sanitised } from './sanitised.ts';
 import { titled } from './titled.ts';
 
@@ -18,7 +19,7 @@ export async function readMarkdown(
   about: About,
 ): Promise<Imported> {
   const { fields, body } = frontMatter(clean(decoded(bytes)));
-  const { title, lang = 'fr', ...others } = { ...fields, ...about };
+  const { title, lang = languageOf(body) ?? 'fr', ...others } = { ...fields, ...about };
   const html = await parse(body.replaceAll(NOTE, ''));
   const [first, ...rest] = blocksOf(await sanitised(html), lang);
   if (first === undefined)

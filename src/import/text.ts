@@ -4,6 +4,7 @@ import { cleanInSlices } from './clean-in-slices.ts';
 import { decoded } from './decoded.ts';
 import { ImportError } from './import-error.ts';
 import type { About, Imported } from './imported.ts';
+import { languageOf } from './language-of.ts';
 import { paragraphsOfText } from './text-paragraphs.ts';
 import { titleOfName } from './title-of-name.ts';
 
@@ -16,14 +17,18 @@ export async function readText(
   name: string,
   { source, title }: About,
 ): Promise<Imported> {
-  const paragraphs = await paragraphsOfText(await cleanInSlices(decoded(bytes)));
+  const text = await cleanInSlices(decoded(bytes));
+  const paragraphs = await paragraphsOfText(text);
   const [first, ...others] = paragraphs;
   if (first === undefined) throw new ImportError('Ce texte est vide. Choisissez-en un autre.');
-  const about = source === undefined ? {} : { source };
-  const opening = title ?? (isTitle(first) && others.length > 0 ? first.text : undefined);
-  if (opening !== undefined)
-    return { title: opening, lang: 'fr', paragraphs: opening === first.text ? others : paragraphs, ...about };
-  return { title: titleOfName(name) ?? openingWords(first.text, 60), lang: 'fr', paragraphs, ...about };
+  const opening = others.length > 0 ? first.text : undefined;
+  const called = title ?? (isTitle(first) ? opening : undefined);
+  return {
+    title: called ?? titleOfName(name) ?? openingWords(first.text, 60),
+    lang: languageOf(text) ?? 'fr',
+    paragraphs: opening !== undefined && called === opening ? others : paragraphs,
+    ...(source !== undefined && { source }),
+  };
 }
 
 /** A title ends with no stop, and is neither the heading of a part, nor a quote, nor a point of a list. */

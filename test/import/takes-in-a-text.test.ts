@@ -42,6 +42,18 @@ test('a title that is too long to be kept is cut, and none of it is lost', async
   expect(validArticle(article)).toBeDefined();
 });
 
+test('what is only its title is read all the same', async () => {
+  const { title, paragraphs } = await importArticle(file('Il pleut.'), { title: 'Il pleut.' });
+  expect([title, paragraphs]).toEqual(['Il pleut.', [{ kind: 'paragraph', text: 'Il pleut.' }]]);
+});
+
+test('a text that is plainly in another language is in that language', async () => {
+  const english =
+    'The river rises, and the fishermen have left it. This is what they had to do for the boats. It was not in vain.';
+  expect((await importArticle(file(english))).lang).toBe('en');
+  expect((await importArticle(file('Il pleut sur le fleuve.'))).lang).toBe('fr');
+});
+
 test('the same text has the same id, and another text has another', async () => {
   const [one, again, other] = await Promise.all(
     ['Il pleut.', 'Il pleut.', 'Il neige.'].map((text) => importArticle(file(text))),
