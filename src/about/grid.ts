@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { fieldsOf } from '../text/fields-of.ts';
 
 const STATES = ['conforme', 'non conforme', 'non applicable'] as const;
 
@@ -31,16 +32,16 @@ export interface Theme {
 export function readGrid(yaml: string): Theme[] {
   return listOf(parse(yaml)).map((theme) => ({
     title: textOf(theme, 'theme') ?? 'Sans titre',
-    criteria: listOf(fieldOf(theme, 'criteria')).map(readCriterion),
+    criteria: listOf(fieldsOf(theme)('criteria')).map(readCriterion),
   }));
 }
 
 function readCriterion(kept: unknown): Criterion {
   const id = textOf(kept, 'id') ?? '?';
   const title = textOf(kept, 'title');
-  const state = STATES.find((each) => each === fieldOf(kept, 'state'));
+  const state = STATES.find((each) => each === fieldsOf(kept)('state'));
   const [hand, why] = [textOf(kept, 'hand'), textOf(kept, 'why')];
-  const tests = listOf(fieldOf(kept, 'tests') ?? []).map(String);
+  const tests = listOf(fieldsOf(kept)('tests') ?? []).map(String);
   if (title === undefined) throw new Error(`Criterion ${id} has no title`);
   if (state === undefined) throw new Error(`Criterion ${id} has no state: ${STATES.join(', ')}`);
   const isShown = state === 'conforme' ? tests.length > 0 || hand !== undefined : why !== undefined;
@@ -48,12 +49,8 @@ function readCriterion(kept: unknown): Criterion {
   return { id, title, state, tests, hand, why };
 }
 
-function fieldOf(kept: unknown, name: string): unknown {
-  return new Map<string, unknown>(Object.entries(kept ?? {})).get(name);
-}
-
 function textOf(kept: unknown, name: string): string | undefined {
-  const field = fieldOf(kept, name);
+  const field = fieldsOf(kept)(name);
   return typeof field === 'string' ? field : undefined;
 }
 

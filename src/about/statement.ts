@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { fieldsOf } from '../text/fields-of.ts';
 
 /** Who answers for the statement. */
 export interface StatementFacts {
@@ -14,9 +15,9 @@ export interface StatementFacts {
  * @throws Error that says, to whoever builds the app, which is missing.
  */
 export function readStatementFacts(yaml: string): StatementFacts {
-  const fields = new Map<string, unknown>(Object.entries(parse(yaml) ?? {}));
+  const of = fieldsOf(parse(yaml));
   const text = (name: string) => {
-    const field = fields.get(name);
+    const field = of(name);
     if (typeof field !== 'string' || field === '') throw new Error(`The statement has no ${name}`);
     return field;
   };

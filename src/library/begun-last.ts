@@ -1,23 +1,12 @@
 import { validRecord } from './place-record.ts';
-import { keyOf, readKept } from './read-kept.ts';
+import { articlesKept, readKept } from './read-kept.ts';
 
 /** The id of the article that was read last on this device; undefined where none was, or storage is refused. */
 export function begunLast(storage: () => Storage): string | undefined {
   let last: { readonly article: string; readonly updated: number } | undefined;
-  for (const article of articlesIn(storage)) {
+  for (const article of articlesKept(storage)) {
     const record = validRecord(readKept(storage, article));
     if (record && record.updated > (last?.updated ?? -1)) last = record;
   }
   return last?.article;
-}
-
-function articlesIn(storage: () => Storage): string[] {
-  try {
-    const prefix = keyOf('');
-    return Object.keys(storage()).flatMap((key) =>
-      key.startsWith(prefix) ? [key.slice(prefix.length)] : [],
-    );
-  } catch {
-    return [];
-  }
 }

@@ -1,11 +1,10 @@
 import { CrashCopy } from './crash-copy.ts';
 import { mergedRecord } from './merged-record.ts';
 import { type PlaceRecord, validRecord } from './place-record.ts';
-import { keyOf, readKept } from './read-kept.ts';
+import { articlesKept, keyOf, readKept } from './read-kept.ts';
 
 /** How many places are brought to where they can be read at once: the others are found in the second copy. */
 const AT_ONCE = 500;
-const PREFIX = keyOf('');
 
 /** The places of all articles, as a whole. */
 export interface KeptPlaces {
@@ -49,19 +48,12 @@ export class DevicePlaces implements KeptPlaces {
 
   async #read(): Promise<Map<string, PlaceRecord>> {
     const places = new Map<string, PlaceRecord>();
-    const inStorage = this.#articles().map((article) => validRecord(readKept(this.#storage, article)));
+    const inStorage = articlesKept(this.#storage).map((article) =>
+      validRecord(readKept(this.#storage, article)),
+    );
     for (const record of [...(await this.#copy.readAll()), ...inStorage])
       if (record) places.set(record.article, newestOf(record, places.get(record.article)));
     return places;
-  }
-
-  #articles(): string[] {
-    try {
-      const keys = Object.keys(this.#storage());
-      return keys.filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
-    } catch {
-      return [];
-    }
   }
 
   #write(record: PlaceRecord): void {

@@ -3,7 +3,7 @@ import { LINK_MARK } from './link-mark.ts';
 import { readReading, writeReading } from '../../settings/reading-link.ts';
 
 /** The link that carries reading settings to another device. @param root The app's root address. */
-export function addressOf(reading: Reading, root: string): string {
+export function readingAddress(reading: Reading, root: string): string {
   return root + LINK_MARK + writeReading(reading);
 }
 

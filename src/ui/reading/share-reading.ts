@@ -5,7 +5,7 @@ import { controls } from '../styles/controls.ts';
 import { fields } from '../styles/fields.ts';
 import { columnStyles, settingsStyles } from '../styles/settings.ts';
 import './qr-code.ts';
-import { addressOf } from './reading-address.ts';
+import { readingAddress } from './reading-address.ts';
 import { readingSummary } from './reading-summary.ts';
 
 /** The reading settings as a link and a code, to take to another phone. They carry nothing else. */
@@ -27,7 +27,7 @@ export class ShareReading extends LitElement {
   protected override render() {
     const { store } = this;
     if (!store) return undefined;
-    const address = addressOf(store.reading, this.root);
+    const address = readingAddress(store.reading, this.root);
     return html`<p>${readingSummary(store.reading)}.</p>
       <p class="hint">
         Ce lien porte ces réglages, et rien d’autre : ni vos articles, ni votre nom. Sur l’autre téléphone,
