@@ -6,6 +6,9 @@ const OPENS_SPEECH = /^\s*(—|–|--|-|«|\*|•|\d+[.)])\s/;
 /** How much shorter than the width a line must be for its break to be the writer's own, in characters. */
 const RAGGED = 12;
 
+/** So many lines of prose that all begin with a capital would be a wonder. */
+const FEWEST_VERSES = 4;
+
 /**
  * The paragraphs of a block of wrapped lines: joined where the wrapping broke them, apart where the writer did, as in
  * verse, dialogue, addresses and lists.
@@ -17,6 +20,7 @@ export function joinedLines(
   width: number,
   join: (line: string, next: string) => string,
 ): string[] {
+  if (isVerse(lines)) return [...lines];
   const margin = Math.min(...lines.map(indent));
   const paragraphs: string[] = [];
   let last = '';
@@ -28,6 +32,11 @@ export function joinedLines(
     last = line.trimEnd();
   }
   return paragraphs;
+}
+
+/** Where prose is wrapped, some line begins in the middle of a sentence. */
+function isVerse(lines: readonly string[]): boolean {
+  return lines.length >= FEWEST_VERSES && lines.every((line) => /^\s*[«“"(—–-]?\s*\p{Lu}/u.test(line));
 }
 
 function isBreak(line: string, next: string, width: number, margin: number): boolean {

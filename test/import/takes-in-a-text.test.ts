@@ -97,6 +97,16 @@ test('verse keeps its lines', async () => {
   expect((await paragraphsIn(`${prose}\n\n${verse.join('\n')}\n`)).slice(1)).toEqual(verse);
 });
 
+test('a poem whose lines are all as long keeps them', async () => {
+  const poem = [
+    'Le fleuve a pris le soir les couleurs de la lune,',
+    'Et la barque du vieux repose sur la dune,',
+    'Personne ne l’attend, personne ne l’entend,',
+    'Le vent seul sait son nom et le dit en chantant.',
+  ];
+  expect(await paragraphsIn(`${poem.join('\n')}\n\n${poem.join('\n')}\n`)).toEqual([...poem, ...poem]);
+});
+
 test('parts and chapters are headings', async () => {
   const text =
     'Première partie\n\nI — Le départ\n\nIl partit.\n\nChapitre II\n\nIl revint.\n\nLe retour des pluies\n\nIl resta.\n\nFin.';
