@@ -88,12 +88,8 @@ function isElsewhere(event: FocusEvent): boolean {
   return path[0]?.matches(':focus-visible') === true && !path.some((each) => each.matches('.dock, dialog'));
 }
 
-/** Keys that a control or a dialog has a use for scroll no page. */
+/** Keys that a control or a dialog has a use for scroll no page; a button has one for Space alone. */
 function isForControl(event: KeyboardEvent): boolean {
-  return event
-    .composedPath()
-    .some(
-      (target) =>
-        target instanceof Element && target.matches('button, select, input, textarea, summary, dialog'),
-    );
+  const controls = `select, input, textarea, dialog${event.key === ' ' ? ', button, summary' : ''}`;
+  return event.composedPath().some((target) => target instanceof Element && target.matches(controls));
 }

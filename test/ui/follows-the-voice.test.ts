@@ -43,6 +43,7 @@ test.each([
   [' ', () => document.body, false],
   ['{ArrowDown}', () => document.querySelector<HTMLElement>('player-bar select'), true],
   [' ', () => document.querySelector<HTMLElement>('player-bar .play'), true],
+  ['{ArrowDown}', () => document.querySelector<HTMLElement>('player-bar .play'), false],
 ] as const)(
   'the key “%s” ends the following only where it scrolls the page (%#)',
   async (keys, target, follows) => {
