@@ -20,6 +20,7 @@ export interface PlayerBarParts {
  */
 export class PlayerBar extends HTMLElement {
   #parts: PlayerBarParts | undefined;
+  /** What the page has to say, and the player has not. */
   #told = '';
   #voiceHelp: (onlineVoice: Voice | undefined) => string = () => 'Aucune voix française ici.';
 
