@@ -24,7 +24,7 @@ const groups = [
   // What many screens need a little of: each file costs an entry in the list of the service worker.
   {
     name: 'parts',
-    test: /\/src\/(ui\/(offset-at|keep-escape|styles\/(fields|dialog|controls)|save-file|lexicon\/not-kept|reading\/link-mark)|pwa\/keep-on-demand|text\/opening-words|speech\/megabytes)\.ts|\/lit-html\/directive/,
+    test: /\/src\/(ui\/(offset-at|keep-escape|focus-player|controllers\/keep-focus|styles\/(fields|dialog|controls)|save-file|lexicon\/not-kept|reading\/link-mark)|pwa\/keep-on-demand|text\/opening-words|speech\/megabytes)\.ts|\/lit-html\/directive/,
   },
   { name: 'library', test: /\/src\/library\/(open-library|library-changes|write|edit-summary)\.ts/ },
   { name: 'sections', test: /\/src\/page\/(section|contents)-html\.ts/ },

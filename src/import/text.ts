@@ -1,15 +1,14 @@
 import type { Paragraph } from '../text/article.ts';
-import { openingWords } from '../text/opening-words.ts';
 import { cleanInSlices } from './clean-in-slices.ts';
 import { decoded } from './decoded.ts';
 import { ImportError } from './import-error.ts';
 import type { About, Imported } from './imported.ts';
 import { languageOf } from './language-of.ts';
 import { paragraphsOfText } from './text-paragraphs.ts';
-import { titleOfName } from './title-of-name.ts';
+import { titled } from './titled.ts';
 
 /** The longest first line that is taken for a title, in characters. */
-const LONGEST_TITLE = 120;
+const LONGEST_LINE = 120;
 
 /** The article in a plain text. Its title is the first line where that reads like one, else the file's name. */
 export async function readText(
@@ -18,15 +17,11 @@ export async function readText(
   { source, title }: About,
 ): Promise<Imported> {
   const text = await cleanInSlices(decoded(bytes));
-  const paragraphs = await paragraphsOfText(text);
-  const [first, ...others] = paragraphs;
+  const [first, ...others] = await paragraphsOfText(text);
   if (first === undefined) throw new ImportError('Ce texte est vide. Choisissez-en un autre.');
-  const opening = others.length > 0 ? first.text : undefined;
-  const called = title ?? (isTitle(first) ? opening : undefined);
   return {
-    title: called ?? titleOfName(name) ?? openingWords(first.text, 60),
+    ...titled([first, ...others], title, name, isTitle),
     lang: languageOf(text) ?? 'fr',
-    paragraphs: opening !== undefined && called === opening ? others : paragraphs,
     ...(source !== undefined && { source }),
   };
 }
@@ -36,7 +31,7 @@ function isTitle({ kind, text: line }: Paragraph): boolean {
   return (
     kind !== 'list-item' &&
     kind !== 'quote' &&
-    line.length <= LONGEST_TITLE &&
+    line.length <= LONGEST_LINE &&
     /[\p{L}\p{N}»"”)?!]$/u.test(line) &&
     /\p{L}{2}/u.test(line) &&
     !/^(\S+\s+)?(partie|livre|tome|volume|chapitre|prologue|préface|avant-propos|introduction)\b/iu.test(line)

@@ -36,15 +36,19 @@ export function readLexiconText(text: string): LexiconFile {
   const faults: string[] = [];
   let faultCount = 0;
   for (const item of itemsOf(text)) {
-    const entry = typeof item.entry === 'string' ? item.entry : tidied(item.entry);
-    const why =
-      typeof entry === 'string' ? entry : (faultIn(entry) ?? otherThan(entries.get(entry.written), entry));
-    if (why !== undefined) {
-      faultCount += 1;
-      if (faultCount <= FEW) faults.push(`${nameOf(item)} ${why}`);
-    } else if (typeof entry !== 'string') entries.set(entry.written, entry);
+    const why = typeof item.entry === 'string' ? item.entry : take(entries, tidied(item.entry));
+    if (why === undefined) continue;
+    faultCount += 1;
+    if (faultCount <= FEW) faults.push(`${nameOf(item)} ${why}`);
   }
   return { entries: [...entries.values()], faults, faultCount };
+}
+
+/** Puts an entry among the others; where it makes no sense it says why, in French. */
+function take(entries: Map<string, Pronunciation>, entry: Pronunciation): string | undefined {
+  const why = faultIn(entry) ?? otherThan(entries.get(entry.written), entry);
+  if (why === undefined) entries.set(entry.written, entry);
+  return why;
 }
 
 function otherThan(known: Pronunciation | undefined, { spoken }: Pronunciation): string | undefined {

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { megabytes, megabytesOf } from '../speech/megabytes.ts';
 import type { VoiceSnapshot, VoiceStore } from '../speech/voice-store.ts';
+import { keepFocus } from './controllers/keep-focus.ts';
 import { watchStore } from './controllers/store-controller.ts';
 import { controls } from './styles/controls.ts';
 
@@ -40,21 +41,10 @@ export class EmbeddedVoiceElement extends LitElement {
 
   declare voice: VoiceStore | undefined;
 
-  /** Whether the button that had the focus may go away in this update. */
-  #hadFocus = false;
-
   constructor() {
     super();
     watchStore(this, () => this.voice);
-  }
-
-  protected override willUpdate(): void {
-    this.#hadFocus = this.shadowRoot?.activeElement instanceof HTMLButtonElement;
-  }
-
-  protected override updated(): void {
-    // The focus stays here, on what can be done next.
-    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.renderRoot.querySelector('button')?.focus();
+    keepFocus(this);
   }
 
   protected override render() {

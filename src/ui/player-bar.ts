@@ -38,6 +38,7 @@ export class PlayerBar extends HTMLElement {
 
   /** Says a French sentence wherever the player has nothing to say of itself, until the reader presses something else. */
   tell(sentence: string): void {
+    if (sentence === this.#told) return;
     this.#told = sentence;
     if (this.#parts) this.#show(this.#parts);
   }

@@ -1,4 +1,4 @@
-import { oneLine } from '../one-line.ts';
+import { textIn } from '../markup/elements.ts';
 
 /** A link with as many characters as this, and nothing beside it, is the title of another article. */
 const FEWEST_LINKED = 25;
@@ -8,8 +8,8 @@ export function isLinkedTitle(element: Element): boolean {
   const links = element.querySelectorAll('a[href]');
   const [link] = links;
   if (link === undefined || links.length > 1) return false;
-  const linked = oneLine(link.textContent ?? '');
+  const linked = textIn(link);
   const isElsewhere = !/^(#|mailto:|tel:)/i.test(link.getAttribute('href') ?? '');
-  const beside = oneLine(element.textContent ?? '').length - linked.length;
+  const beside = textIn(element).length - linked.length;
   return isElsewhere && linked.length >= FEWEST_LINKED && beside <= 4;
 }

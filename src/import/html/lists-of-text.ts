@@ -1,4 +1,4 @@
-import { oneLine } from '../one-line.ts';
+import { textIn } from '../markup/elements.ts';
 import { isBoilerplate } from './is-boilerplate.ts';
 import { isLinkedTitle } from './is-linked-title.ts';
 
@@ -16,14 +16,14 @@ export function listsOfText(root: Element): Set<Element> {
 }
 
 function isText(paragraph: Element): boolean {
-  const linked = [...paragraph.querySelectorAll('a')].map(textOf).join('');
-  return textOf(paragraph).length - linked.length >= FEWEST_OF_TEXT;
+  const linked = [...paragraph.querySelectorAll('a')].map(textIn).join('');
+  return textIn(paragraph).length - linked.length >= FEWEST_OF_TEXT;
 }
 
 function isOfText(list: Element, last: Element | undefined): boolean {
-  const texts = [...list.children].filter((item) => textOf(item) !== '' && !isLinkedTitle(item));
+  const texts = [...list.children].filter((item) => textIn(item) !== '' && !isLinkedTitle(item));
   if (texts.length === 0 || isBoilerplate(textBefore(list))) return false;
-  if (texts.some((item) => item.querySelector('a') === null && !isBoilerplate(textOf(item)))) return true;
+  if (texts.some((item) => item.querySelector('a') === null && !isBoilerplate(textIn(item)))) return true;
   return last !== undefined && isBefore(list, last);
 }
 
@@ -34,10 +34,6 @@ function isBefore(one: Element, other: Element): boolean {
 /** The text that announces a list. */
 function textBefore(list: Element): string {
   const before = list.previousElementSibling;
-  if (before !== null) return textOf(before);
+  if (before !== null) return textIn(before);
   return list.parentElement === null ? '' : textBefore(list.parentElement);
-}
-
-function textOf(element: Element): string {
-  return oneLine(element.textContent ?? '');
 }

@@ -1,4 +1,4 @@
-import { oneLine } from '../one-line.ts';
+import { textIn } from '../markup/elements.ts';
 
 /** On Wikipedia, the links to change a part, and the calls of notes. */
 const LEFT_OUT = '.mw-editsection, sup.reference';
@@ -15,7 +15,7 @@ export function withoutPasteMarks(root: Element): void {
   for (const mark of root.querySelectorAll('[style*=mso-list i]')) {
     if (!SHOWN.test(mark.getAttribute('style') ?? '')) continue;
     const paragraph = mark.closest('p');
-    const label = oneLine(mark.textContent ?? '');
+    const label = textIn(mark);
     if (BULLET.test(label)) mark.remove();
     else mark.textContent = `${label} `;
     if (paragraph !== null) becomesItem(paragraph);

@@ -30,17 +30,17 @@ export class ArticleIndex {
   readonly #indexed = new Set<string>();
   /** The articles that are in the library. */
   readonly #here = new Set<string>();
-  /** Those that are indexed, and no more in the library. */
-  readonly #away = new Set<string>();
 
   /** Takes in what has changed. @param changed The ids of articles that came or went, or `all` to look at every one. */
   async update(changed: readonly string[] | 'all'): Promise<void> {
     this.#database ??= openIndex();
     const database = await this.#database;
     await navigator.locks.request('search', async () => {
+      const concerned = changed === 'all' ? [...this.#indexed] : changed;
+      const away = concerned.filter((id) => this.#indexed.has(id) && !this.#here.has(id));
       await this.#load(database);
       await this.#look(changed);
-      for (const id of this.#away) if (this.#here.has(id)) await this.#forget(database, id);
+      for (const id of away) if (this.#here.has(id)) await this.#forget(database, id);
       const ids = changed === 'all' ? [...this.#here] : changed;
       const missing = ids.filter((id) => this.#here.has(id) && !this.#indexed.has(id));
       for (let start = 0; start < missing.length; start += BATCH)
@@ -79,8 +79,6 @@ export class ArticleIndex {
         : await Promise.all(changed.map((id) => reading.store.getKey(id)));
     for (const id of changed === 'all' ? [] : changed) this.#here.delete(id);
     for (const id of ids) if (id !== undefined) this.#here.add(id);
-    for (const id of changed === 'all' ? this.#indexed : changed)
-      if (this.#indexed.has(id) && !this.#here.has(id)) this.#away.add(id);
   }
 
   /** What was indexed of an article that comes back: its title may be another. */
@@ -91,7 +89,6 @@ export class ArticleIndex {
       await this.#keep(database, { ...segment, articles }, [key]);
     }
     this.#indexed.delete(id);
-    this.#away.delete(id);
   }
 
   async #index(database: IndexDatabase, ids: readonly string[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { listeningTimeLabel } from '../../page/listening-time-label.ts';
+import { keepFocus } from '../controllers/keep-focus.ts';
 import { watchStore } from '../controllers/store-controller.ts';
 import { controls } from '../styles/controls.ts';
 import { screenStyles } from '../styles/screen.ts';
@@ -21,7 +22,6 @@ export class ManyIntakes extends LitElement {
   declare speed: number;
   declare addressOf: (id: string) => string;
 
-  #hadFocus = false;
   #isKeeping = false;
 
   constructor() {
@@ -29,16 +29,7 @@ export class ManyIntakes extends LitElement {
     this.speed = 1;
     this.addressOf = () => '';
     watchStore(this, () => this.intake);
-  }
-
-  protected override willUpdate(): void {
-    this.#hadFocus = this.shadowRoot?.activeElement instanceof HTMLElement;
-  }
-
-  /** What was pressed goes away: the focus moves to what can be done next. */
-  protected override updated(): void {
-    if (this.#hadFocus && !this.shadowRoot?.activeElement)
-      this.renderRoot.querySelector<HTMLElement>('.main, button')?.focus();
+    keepFocus(this, '.main, button');
   }
 
   protected override render() {

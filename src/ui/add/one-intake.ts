@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import { keepFocus } from '../controllers/keep-focus.ts';
 import { controls } from '../styles/controls.ts';
 import { screenStyles } from '../styles/screen.ts';
 import './article-preview.ts';
@@ -22,23 +23,12 @@ export class OneIntake extends LitElement {
   /** Leads to an article. */
   declare open: (id: string) => void;
 
-  #hadFocus = false;
-
   constructor() {
     super();
     this.speed = 1;
     this.addressOf = () => '';
     this.open = () => undefined;
-  }
-
-  protected override willUpdate(): void {
-    this.#hadFocus = this.shadowRoot?.activeElement !== null;
-  }
-
-  /** What was pressed goes away: the focus moves to what can be done next. */
-  protected override updated(): void {
-    if (this.#hadFocus && !this.shadowRoot?.activeElement)
-      this.renderRoot.querySelector<HTMLElement>('.main, button')?.focus();
+    keepFocus(this, '.main, button');
   }
 
   protected override render() {

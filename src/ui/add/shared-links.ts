@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { hostOf } from '../library/facts-of.ts';
+import { keepFocus } from '../controllers/keep-focus.ts';
 import { controls } from '../styles/controls.ts';
 import { screenStyles } from '../styles/screen.ts';
 import { AddressEvent } from './given-event.ts';
@@ -27,23 +28,13 @@ export class SharedLinks extends LitElement {
   /** Lets one go, by its key. */
   declare refuse: (key: number) => void;
 
-  #hadFocus = false;
-
   constructor() {
     super();
     this.links = [];
     this.isAsking = false;
     this.problem = '';
     this.refuse = () => undefined;
-  }
-
-  protected override willUpdate(): void {
-    this.#hadFocus = this.shadowRoot?.activeElement instanceof HTMLButtonElement;
-  }
-
-  /** What was pressed goes away: the focus moves to what is there instead. */
-  protected override updated(): void {
-    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.renderRoot.querySelector('button')?.focus();
+    keepFocus(this);
   }
 
   protected override render() {

@@ -7,6 +7,7 @@ import './article-shelf.ts';
 import './library-storage.ts';
 import type { StorageParts } from './library-storage.ts';
 import './listening-queue.ts';
+import { queuedHere } from './queued-here.ts';
 import type { Shelf, Shelved } from './shelf.ts';
 import { factsOf } from './facts-of.ts';
 
@@ -111,10 +112,9 @@ export class LibraryScreen extends LitElement {
   }
 
   #ways() {
-    const { articles = [], queue = [] } = this.library?.snapshot ?? {};
+    const { articles = [] } = this.library?.snapshot ?? {};
     const add = articles.length === 0 ? 'button main' : 'button';
-    const here = new Set(queue.length > 0 ? [...articles, ...this.shipped].map(({ id }) => id) : []);
-    const toHear = queue.filter((id) => here.has(id)).length;
+    const toHear = queuedHere(this.library, this.shipped).length;
     return html`<div class="row">
       <a class=${add} href="../ajouter/">Ajouter un article</a>
       ${toHear > 0 ? html`<a class="button" href="#a-ecouter">À écouter (${toHear})</a>` : nothing}

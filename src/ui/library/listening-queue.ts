@@ -8,6 +8,7 @@ import { controls } from '../styles/controls.ts';
 import { screenStyles } from '../styles/screen.ts';
 import { dragToOrder } from './drag-to-order.ts';
 import { factsOf } from './facts-of.ts';
+import { queuedHere } from './queued-here.ts';
 import type { Shelf, Shelved } from './shelf.ts';
 
 /** What was taken out of the queue last, and what brings it back. */
@@ -81,7 +82,7 @@ export class ListeningQueue extends LitElement {
   }
 
   protected override render() {
-    const queue = this.#queue();
+    const queue = queuedHere(this.library, this.shipped);
     const [first] = queue;
     return html`<div class="stack">
       <div class="row" role="status">${this.taken ? this.#undo(this.taken) : this.told || nothing}</div>
@@ -154,13 +155,6 @@ export class ListeningQueue extends LitElement {
       <button type="button" class="undo" @click=${this.#onUndo}>Annuler</button>`;
   }
 
-  /** The articles in the queue, without those that are no longer there. */
-  #queue(): Shelved[] {
-    const { queue = [], articles = [] } = this.library?.snapshot ?? {};
-    const all = new Map([...articles, ...this.shipped].map((article) => [article.id, article]));
-    return queue.flatMap((id) => all.get(id) ?? []);
-  }
-
   async #try(action: () => Promise<unknown>): Promise<boolean> {
     this.problem = '';
     try {
@@ -174,7 +168,7 @@ export class ListeningQueue extends LitElement {
 
   /** The focus stays on the button, which moves with its article; at an end, it goes to the other one. */
   async #move(article: Shelved, from: number, to: number): Promise<void> {
-    const queue = this.#queue();
+    const queue = queuedHere(this.library, this.shipped);
     const before = queue[to];
     if (!before || from === to) return;
     this.taken = undefined;

@@ -1,5 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import type { SettingsStore } from '../../settings/settings-store.ts';
+import { focusPlayer } from '../focus-player.ts';
 import { controls } from '../styles/controls.ts';
 
 /** The one question about the reader: it takes no focus and is not announced, and can be left alone. */
@@ -42,7 +43,7 @@ export class ScreenReaderQuestion extends LitElement {
   /** The question goes away: the focus is left to a button that stays. */
   #answer(usesScreenReader: boolean): void {
     this.settings?.change({ usesScreenReader });
-    document.querySelector<HTMLElement>('.play')?.focus({ preventScroll: true });
+    focusPlayer();
     this.answered?.();
     this.remove();
   }

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { ORDINARY } from '../../settings/reading.ts';
 import type { ReadingStore } from '../../settings/reading-store.ts';
 import { watchStore } from '../controllers/store-controller.ts';
+import { focusPlayer } from '../focus-player.ts';
 import { controls } from '../styles/controls.ts';
 
 /** The way back to the whole text over the player, while it is shown part by part. */
@@ -44,7 +45,7 @@ export class WholeText extends LitElement {
   /** The button goes away: the focus is left to one that stays. */
   readonly #onClick = (): void => {
     this.store?.change({ view: ORDINARY.view });
-    document.querySelector<HTMLElement>('.play')?.focus({ preventScroll: true });
+    focusPlayer();
   };
 }
 

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { megabytes } from '../../speech/megabytes.ts';
 import type { Recorder, RecorderSnapshot } from '../../speech/recording/recorder.ts';
 import type { VoiceStore } from '../../speech/voice-store.ts';
+import { keepFocus } from '../controllers/keep-focus.ts';
 import { watchStore } from '../controllers/store-controller.ts';
 import { durationLabel } from '../duration-label.ts';
 import { saveFile } from '../save-file.ts';
@@ -32,23 +33,12 @@ export class RecordSettings extends LitElement {
   /** Why the file could not be shared. */
   declare private shareProblem: string;
 
-  /** Whether the button that had the focus may go away in this update. */
-  #hadFocus = false;
-
   constructor() {
     super();
     this.shareProblem = '';
     watchStore(this, () => this.recorder);
     watchStore(this, () => this.voice);
-  }
-
-  protected override willUpdate(): void {
-    this.#hadFocus = this.shadowRoot?.activeElement instanceof HTMLButtonElement;
-  }
-
-  protected override updated(): void {
-    // The focus stays here, on what can be done next.
-    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.renderRoot.querySelector('button')?.focus();
+    keepFocus(this);
   }
 
   protected override render() {
